@@ -1,0 +1,60 @@
+/** The errors we expect, each with the code that GraphQL clients see. Anything else is a fault of ours. */
+
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'CONFLICT'
+  | 'NOT_FOUND'
+  | 'STORE_UNAVAILABLE'
+  | 'STORE_TIMEOUT'
+  | 'CONFIGURATION';
+
+export class NewsgraphError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** What came in can't be used. `field` names the part of the input that is wrong (`body`, `publishedAt`). */
+export class InvalidInputError extends NewsgraphError {
+  readonly field: string;
+
+  constructor(field: string, message: string, options?: ErrorOptions) {
+    super('BAD_USER_INPUT', message, options);
+    this.field = field;
+  }
+}
+
+/** What came in contradicts what is stored: the same URL with another text. */
+export class ConflictError extends NewsgraphError {
+  readonly field: string;
+
+  constructor(field: string, message: string) {
+    super('CONFLICT', message);
+    this.field = field;
+  }
+}
+
+/** The store can't be reached, or gave up after its retries. */
+export class StoreUnavailableError extends NewsgraphError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('STORE_UNAVAILABLE', message, options);
+  }
+}
+
+/** A query took longer than the configured limit. */
+export class StoreTimeoutError extends NewsgraphError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('STORE_TIMEOUT', message, options);
+  }
+}
+
+/** An environment variable has a value that can't be used. */
+export class ConfigurationError extends NewsgraphError {
+  constructor(message: string) {
+    super('CONFIGURATION', message);
+  }
+}
