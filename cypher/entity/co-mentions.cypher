@@ -1,0 +1,14 @@
+// A page of the entities named in the same articles as each entity, most shared articles first. (reversible)
+// params: ids [ID], cursorValue, cursorId, limit, kinds, minArticles
+// columns: entityId, otherId, articleCount, firstAt, lastAt
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})-[c:CO_MENTIONED]-(o:Entity)
+  WHERE c.articleCount <= $cursorValue AND (c.articleCount < $cursorValue OR o.id < $cursorId) // keyset
+    AND ($kinds IS NULL OR o.kind IN $kinds)
+    AND c.articleCount >= $minArticles
+  RETURN o.id AS otherId, c.articleCount AS articleCount, c.firstAt AS firstAt, c.lastAt AS lastAt
+  ORDER BY c.articleCount DESC, o.id DESC // keyset
+  LIMIT $limit
+}
+RETURN id AS entityId, otherId, articleCount, firstAt, lastAt

@@ -1,0 +1,20 @@
+// A page of the events that each entity takes part in, or that a place saw, latest first. (reversible)
+// params: ids [ID], cursorValue, cursorId, limit, types, from, to, places, participantsAll, participantsAny, participantsNone
+// columns: entityId, event, cursorValue
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})-[:PARTICIPATES_IN|LOCATED_IN]-(v:Event)
+  WITH DISTINCT v
+  WHERE v.sortDate <= $cursorValue AND (v.sortDate < $cursorValue OR v.id < $cursorId) // keyset
+    AND ($types IS NULL OR v.type IN $types)
+    AND v.sortDate >= $from AND v.sortDate < $to
+    AND ($places IS NULL OR v.placeId IN $places)
+    AND (size($participantsAll) = 0
+      OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsAll } = size($participantsAll))
+    AND (size($participantsAny) = 0 OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsAny } > 0)
+    AND (size($participantsNone) = 0 OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsNone } = 0)
+  RETURN v { .id, .type, .title, .date, .datePrecision, .placeId } AS event, v.sortDate AS cursorValue
+  ORDER BY v.sortDate DESC, v.id DESC // keyset
+  LIMIT $limit
+}
+RETURN id AS entityId, event, cursorValue

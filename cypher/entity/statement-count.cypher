@@ -1,0 +1,15 @@
+// How many statements of each entity pass the filter.
+// params: ids [ID], from, to, speakers, kinds, text, about
+// columns: id, total
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})-[:SAID]->(s:Statement)
+  WHERE s.id >= ''
+    AND s.seenAt >= $from AND s.seenAt < $to
+    AND ($speakers IS NULL OR s.speakerId IN $speakers)
+    AND ($kinds IS NULL OR s.kind IN $kinds)
+    AND ($text IS NULL OR toLower(s.text) CONTAINS $text)
+    AND ($about IS NULL OR EXISTS { (s)-[:ABOUT]->(o:Entity) WHERE o.id IN $about })
+  RETURN count(s) AS total
+}
+RETURN id, total

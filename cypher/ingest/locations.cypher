@@ -1,0 +1,9 @@
+// Where events happened, with the number of articles that say so.
+// params: rows [{eventId, placeId}]
+// columns: none
+UNWIND $rows AS row
+MATCH (v:Event {id: row.eventId})
+MATCH (p:Place {id: row.placeId})
+MERGE (v)-[l:LOCATED_IN]->(p)
+ON CREATE SET l.reportCount = 0
+SET l.reportCount = l.reportCount + 1

@@ -1,0 +1,9 @@
+// Who takes part in events; one relationship for each pair, with every role that is claimed.
+// params: rows [{eventId, entityId, role}]
+// columns: none
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.entityId})
+MATCH (v:Event {id: row.eventId})
+MERGE (e)-[p:PARTICIPATES_IN]->(v)
+ON CREATE SET p.entityId = row.entityId, p.roles = []
+SET p.roles = p.roles + [role IN [row.role] WHERE NOT role IN p.roles]

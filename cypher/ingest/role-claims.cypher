@@ -1,0 +1,8 @@
+// What each new article asserts about roles, with its evidence.
+// params: rows [{articleId, targetId, properties}]
+// columns: none
+UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
+MATCH (t:Role {id: row.targetId})
+CREATE (a)-[:ASSERTS]->(c:Claim)-[:SUPPORTS]->(t)
+SET c += row.properties

@@ -1,0 +1,7 @@
+// Whom and what statements are about.
+// params: rows [{statementId, entityId}]
+// columns: none
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.statementId})
+MATCH (e:Entity {id: row.entityId})
+CREATE (s)-[:ABOUT]->(e)

@@ -1,0 +1,10 @@
+// What is said in new articles, and by whom; the speaker may be unnamed.
+// params: rows [{articleId, speakerId, properties}]
+// columns: none
+UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
+CREATE (a)-[:QUOTES]->(s:Statement)
+SET s += row.properties
+WITH s, row
+MATCH (e:Entity {id: row.properties.speakerId})
+CREATE (e)-[:SAID]->(s)

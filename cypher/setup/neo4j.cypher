@@ -1,0 +1,27 @@
+// Constraints and indexes of Neo4j, created where they are missing.
+// Ids are looked up through the unique constraints; each list's order comes out of one composite index.
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT role_id IF NOT EXISTS FOR (n:Role) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT story_id IF NOT EXISTS FOR (n:Story) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE INDEX article_seen IF NOT EXISTS FOR (n:Article) ON (n.seenAt, n.id);
+CREATE INDEX article_ingested IF NOT EXISTS FOR (n:Article) ON (n.ingestedAt, n.id);
+CREATE INDEX article_reading_hash IF NOT EXISTS FOR (n:Article) ON (n.readingHash);
+CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.name);
+CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name, n.id);
+CREATE INDEX entity_mentions IF NOT EXISTS FOR (n:Entity) ON (n.mentionCount, n.id);
+CREATE INDEX entity_last_seen IF NOT EXISTS FOR (n:Entity) ON (n.lastSeenAt, n.id);
+CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.sortDate, n.id);
+CREATE INDEX event_reports IF NOT EXISTS FOR (n:Event) ON (n.reportCount, n.id);
+CREATE INDEX statement_seen IF NOT EXISTS FOR (n:Statement) ON (n.seenAt, n.id);
+CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId);
+CREATE INDEX mention_seen IF NOT EXISTS FOR ()-[m:MENTIONS]-() ON (m.entityId, m.seenAt);
+CREATE FULLTEXT INDEX documents IF NOT EXISTS FOR (n:Article|Event|Statement) ON EACH [n.title, n.body, n.text]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
+CALL db.awaitIndexes(60)

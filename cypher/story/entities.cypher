@@ -1,0 +1,11 @@
+// Who and what stories are about: the entities most of their articles mention first.
+// params: ids [ID], limit
+// columns: storyId, entityId
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (s:Story {id: id})<-[:PART_OF]-(a:Article)-[m:MENTIONS]->(e:Entity)
+  RETURN e.id AS entityId, count(a) AS articleCount, sum(m.count) AS mentionCount
+  ORDER BY articleCount DESC, mentionCount DESC, entityId
+  LIMIT $limit
+}
+RETURN id AS storyId, entityId, articleCount, mentionCount

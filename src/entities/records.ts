@@ -1,0 +1,134 @@
+/**
+ * What the queries of `cypher/` return, field for field; the parents that resolvers receive.
+ * Date-times are ISO 8601 in UTC with milliseconds, dates `YYYY-MM-DD`.
+ */
+import type {
+  DatePrecision,
+  EntityKind,
+  EventType,
+  ParticipantRole,
+  SegmentKind,
+  StatementKind,
+} from '../ingest/types.ts';
+
+export interface ArticleRecord {
+  id: string;
+  url: string | null;
+  title: string;
+  language: string;
+  publishedAt: string | null;
+  ingestedAt: string;
+  contentHash: string | null;
+  pubStatus: 'USABLE' | 'CORRECTED' | 'RETRACTED' | 'HEADLINE';
+  sourceId: string | null;
+}
+
+/** An article's raw text and the segments it falls into. */
+export interface TextRecord {
+  id: string;
+  body: string;
+  segmentKinds: SegmentKind[];
+  segmentStarts: number[];
+  segmentEnds: number[];
+}
+
+export interface SegmentRecord {
+  kind: SegmentKind;
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface MentionRecord {
+  articleId: string;
+  entityId: string;
+  surface: string;
+  start: number;
+  end: number;
+  sentenceStart: number;
+  sentenceEnd: number;
+}
+
+export interface LinkRecord {
+  kind: SegmentKind;
+  title: string;
+  linkedId: string;
+}
+
+export interface SourceRecord {
+  id: string;
+  name: string;
+  domain: string | null;
+}
+
+export interface EntityRecord {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  nameId: string | null;
+  nameEn: string | null;
+  aliases: string[];
+  wikidataId: string | null;
+  countryCode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  mentionCount: number;
+  firstSeenAt: string | null;
+  lastSeenAt: string | null;
+}
+
+export interface EventRecord {
+  id: string;
+  type: EventType;
+  title: string;
+  date: string | null;
+  datePrecision: DatePrecision | null;
+  placeId: string | null;
+}
+
+export interface ParticipantRecord {
+  entityId: string;
+  role: ParticipantRole;
+  /** Key of the claims that say so. */
+  factId: string;
+}
+
+export interface RoleRecord {
+  id: string;
+  title: string;
+  holderId: string;
+  ofId: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface StatementRecord {
+  id: string;
+  kind: StatementKind;
+  text: string;
+  cue: string | null;
+  speakerId: string | null;
+  articleId: string;
+  start: number;
+  end: number;
+}
+
+export interface EvidenceRecord {
+  articleId: string;
+  quote: string;
+  start: number;
+  end: number;
+  confidence: number;
+  extractor: string;
+  recordedAt: string;
+  retractedAt: string | null;
+}
+
+export interface StoryRecord {
+  id: string;
+  title: string;
+  firstPublishedAt: string | null;
+}
+
+/** Anything with an id that `node` can return; the id's prefix tells its type. */
+export type NodeRecord = ArticleRecord | SourceRecord | EntityRecord | EventRecord | StatementRecord | StoryRecord;

@@ -1,0 +1,34 @@
+import { NewsgraphError } from '../errors.ts';
+import type { Store } from './store.ts';
+
+/** Version of the graph's model that this release reads and writes. */
+export const SCHEMA_VERSION = 1;
+
+/** `migrations[n]` names the queries that bring a graph from version n to n + 1, in order. */
+const migrations: Readonly<Record<number, readonly string[]>> = {};
+
+/**
+ * Brings the stored graph to this release's model; a fresh graph is marked with it. Each step is one transaction.
+ * @throws {NewsgraphError} when the graph was written by a newer release
+ */
+export async function migrate(store: Store): Promise<void> {
+  const [row] = await store.read<{ version: number }>('meta/schema-version', {});
+  const stored = row?.version ?? SCHEMA_VERSION;
+  if (stored > SCHEMA_VERSION) {
+    throw new NewsgraphError(
+      'CONFIGURATION',
+      `expected a graph of schema version ${SCHEMA_VERSION} or older, found version ${stored}: it was written by a newer newsgraph`,
+    );
+  }
+  if (row === undefined) await writeVersion(store, SCHEMA_VERSION, []);
+  for (let version = stored; version < SCHEMA_VERSION; version++) {
+    await writeVersion(store, version + 1, migrations[version] ?? []);
+  }
+}
+
+async function writeVersion(store: Store, version: number, queries: readonly string[]): Promise<void> {
+  await store.write(async (tx) => {
+    for (const query of queries) await tx.run(query, {});
+    await tx.run('meta/set-schema-version', { version });
+  });
+}

@@ -1,0 +1,110 @@
+import neo4j, { type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
+import { StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
+import { loadQueries, loadSetup } from './queries.ts';
+import type { Params, Store, Transaction, Value } from './store.ts';
+
+export interface Neo4jOptions {
+  uri: string;
+  username: string;
+  /** Left out for a server without authentication. */
+  password?: string;
+  database: string;
+  queryTimeoutMs: number;
+}
+
+/**
+ * Connects to Neo4j 5 and creates its constraints and indexes where they are missing. Retries what is retriable
+ * (leader changes, deadlocks, lost connections) and lets every read see the writes made through this store before.
+ * @throws {StoreUnavailableError} when the server can't be reached or refuses the credentials
+ */
+export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
+  const auth = options.password === undefined ? undefined : neo4j.auth.basic(options.username, options.password);
+  const driver = neo4j.driver(options.uri, auth, {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: 30_000,
+    userAgent: 'newsgraph',
+  });
+  const queries = loadQueries('neo4j');
+  const bookmarkManager = neo4j.bookmarkManager();
+  const config = { timeout: options.queryTimeoutMs };
+
+  const withSession = async <T>(accessMode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ database: options.database, defaultAccessMode: accessMode, bookmarkManager });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw expected(error, options);
+    } finally {
+      await session.close();
+    }
+  };
+
+  const run = async <Row extends object>(tx: ManagedTransaction, name: string, params: Params): Promise<Row[]> => {
+    const query = queries.get(name);
+    if (query === undefined) {
+      throw new Error(`expected the name of a file under cypher/, got "${name}"`);
+    }
+    const result = await tx.run(query.text, encode(params));
+    // The driver's rows are untyped; each query's first comment says what they hold.
+    return result.records.map((record) => record.toObject() as Row);
+  };
+
+  const store: Store = {
+    engine: 'neo4j',
+    read: (query, params) =>
+      withSession('READ', (session) => session.executeRead((tx) => run(tx, query, params), config)),
+    write: (work) =>
+      withSession('WRITE', (session) =>
+        session.executeWrite((tx) => {
+          const transaction: Transaction = { run: (query, params) => run(tx, query, params) };
+          return work(transaction);
+        }, config),
+      ),
+    ping: async () => {
+      try {
+        await driver.verifyConnectivity({ database: options.database });
+      } catch (error) {
+        throw expected(error, options);
+      }
+    },
+    close: () => driver.close(),
+  };
+
+  try {
+    await store.ping();
+    await withSession('WRITE', async (session) => {
+      for (const statement of loadSetup('neo4j')) {
+        await session.run(statement);
+      }
+    });
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return store;
+}
+
+/** The one place where values become the driver's: it would send a whole number as a float. */
+function encode(value: Value): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(encode);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, encode(item)]));
+  }
+  return value;
+}
+
+function expected(error: unknown, { uri, queryTimeoutMs }: Neo4jOptions): unknown {
+  if (!isNeo4jError(error)) return error;
+  if (error.code.includes('TransactionTimedOut')) {
+    return new StoreTimeoutError(`a query took longer than ${queryTimeoutMs} ms`, { cause: error });
+  }
+  if (error.retriable || error.code.startsWith('Neo.ClientError.Security') || error.code === 'ServiceUnavailable') {
+    return new StoreUnavailableError(`Neo4j at ${uri} can't be used: ${error.message}`, { cause: error });
+  }
+  return error;
+}
+
+function isNeo4jError(error: unknown): error is Neo4jError {
+  return error instanceof neo4j.Neo4jError;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import type { Engine } from './store.ts';
+
+/** One `.cypher` file: what its first comment promises, and its text. */
+export interface Query {
+  /** Path under `cypher/` without extension: `article/by-id`. */
+  name: string;
+  text: string;
+  /** Names of the parameters it takes. */
+  params: readonly string[];
+  /** Names of the columns it returns; empty for one that only writes. */
+  columns: readonly string[];
+}
+
+const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
+
+/**
+ * Reads every query that `engine` runs. `name.neo4j.cypher` or `name.embedded.cypher` takes the place of
+ * `name.cypher` for that engine. A query whose first comment says `reversible` is also there as `name.reversed`,
+ * which walks the same list backwards: in its lines marked `// keyset`, ASC and DESC, < and > change places.
+ * @throws when a file lacks its `params:` or `columns:` comment
+ */
+export function loadQueries(engine: Engine): ReadonlyMap<string, Query> {
+  const other: Engine = engine === 'neo4j' ? 'embedded' : 'neo4j';
+  const files = globSync('**/*.cypher', { cwd: directory, ignore: ['setup/**', `**/*.${other}.cypher`] });
+  const queries = new Map<string, Query>();
+  for (const file of files.sort()) {
+    const name = file.replace(/\.cypher$/, '').replace(`.${engine}`, '');
+    const query = parseQuery(name, readFileSync(path.join(directory, file), 'utf8'));
+    queries.set(name, query);
+    if (/^\/\/.*\breversible\b/m.test(query.text)) {
+      queries.set(`${name}.reversed`, { ...query, name: `${name}.reversed`, text: reverse(query.text) });
+    }
+  }
+  return queries;
+}
+
+/** The statements of `cypher/setup/<engine>.cypher`, which create constraints and indexes where they are missing. */
+export function loadSetup(engine: Engine): string[] {
+  const text = readFileSync(path.join(directory, 'setup', `${engine}.cypher`), 'utf8');
+  return text
+    .split(';')
+    .map((statement) => statement.replace(/^\s*\/\/.*$/gm, '').trim())
+    .filter((statement) => statement !== '');
+}
+
+function parseQuery(name: string, text: string): Query {
+  return { name, text, params: names(name, text, 'params'), columns: names(name, text, 'columns') };
+}
+
+function names(query: string, text: string, heading: string): string[] {
+  const line = new RegExp(`^// ${heading}:(.*)$`, 'm').exec(text)?.[1];
+  if (line === undefined) {
+    throw new Error(`cypher/${query}.cypher: expected a first comment with a line "// ${heading}: ...", found none`);
+  }
+  return line
+    .replace(/\[[^\]]*\]|\([^)]*\)/g, '')
+    .split(',')
+    .map((name) => name.trim().split(' ')[0] ?? '')
+    .filter((name) => name !== '' && name !== 'none');
+}
+
+const opposites: Record<string, string> = { ASC: 'DESC', DESC: 'ASC', '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
+
+function reverse(text: string): string {
+  return text.replace(/^.*\/\/ keyset$/gm, (line) =>
+    line.replace(/\bASC\b|\bDESC\b|[<>]=?/g, (word) => opposites[word] ?? word),
+  );
+}

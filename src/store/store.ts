@@ -1,0 +1,39 @@
+/**
+ * The one door to the graph. It runs named queries of `cypher/` and knows nothing of what they are about.
+ * Two engines stand behind it, `embedded.ts` and `neo4j.ts`; one contract suite in `test/store/` runs on both.
+ */
+
+/** A value that goes into a query or comes out of one. Whole numbers are integers in both engines. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+
+export type Params = { readonly [name: string]: Value };
+
+/** Runs one named query inside a transaction. */
+export interface Transaction {
+  run<Row extends object>(query: string, params: Params): Promise<Row[]>;
+}
+
+export interface Store {
+  readonly engine: Engine;
+
+  /**
+   * Runs one query of `cypher/`, named by its path without extension (`article/by-id`), in a read transaction.
+   * Rows are plain objects keyed by the columns that the query's first comment lists; `Row` is trusted, not checked.
+   * @throws {StoreTimeoutError} past the configured time limit
+   * @throws {StoreUnavailableError} when the engine can't be reached after retries
+   */
+  read<Row extends object>(query: string, params: Params): Promise<Row[]>;
+
+  /**
+   * Runs `work` in one write transaction: all of it is stored, or none. A conflict with another writer is retried,
+   * so `work` may run more than once and must have no effect outside the transaction.
+   */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+
+  /** Resolves when the engine answers a query, rejects with the reason otherwise. */
+  ping(): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+export type Engine = 'embedded' | 'neo4j';

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { neo4jAvailable } from '../../tools/neo4j/available.ts';
+import { type RunningNeo4j, startNeo4j } from '../../tools/neo4j/server.ts';
+import { importsFile } from './imports.ts';
+import { clearNeo4j, type Neo4jConnection, neo4jDriver } from './neo4j.ts';
+
+/**
+ * Gives the run of vitest one Neo4j: that of NEO4J_URI, or a throw-away one that ends with the run. Where neither is
+ * possible the tests that need it are skipped, with one line that says why; with CI=true the run fails instead.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const skip = (reason: string): (() => Promise<void>) => {
+    project.provide('neo4j', null);
+    project.provide('neo4jSkipped', reason);
+    return async () => {};
+  };
+
+  if (!isNeeded(project)) {
+    return skip('none of the chosen test files needs it');
+  }
+  const given = givenConnection();
+  if (given !== null) {
+    await mustBeEmpty(given);
+    provide(project, given);
+    return () => clear(given);
+  }
+  const server = await start();
+  if (typeof server === 'string') {
+    if (process.env['CI'] === 'true') {
+      throw new Error(`In CI Neo4j must be there: ${server}`);
+    }
+    console.log(`Neo4j tests are skipped: ${server}`);
+    return skip(server);
+  }
+  provide(project, { uri: server.uri, username: 'neo4j', database: 'neo4j' });
+  return () => server.stop();
+}
+
+function provide(project: TestProject, connection: Neo4jConnection): void {
+  project.provide('neo4j', connection);
+  project.provide('neo4jSkipped', '');
+}
+
+/** Whether a chosen test file asks for Neo4j; while watching, any of them may be chosen later. */
+function isNeeded(project: TestProject): boolean {
+  const support = join(import.meta.dirname, 'neo4j.ts');
+  return project.config.watch || project.vitest.state.getPaths().some((file) => importsFile(file, support));
+}
+
+function givenConnection(): Neo4jConnection | null {
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = process.env;
+  if (uri === undefined || uri === '') {
+    return null;
+  }
+  const database = process.env['NEO4J_DATABASE'] ?? 'neo4j';
+  return { uri, username: username ?? 'neo4j', database, ...(password === undefined ? {} : { password }) };
+}
+
+/** The server, or the reason why there is none. */
+async function start(): Promise<RunningNeo4j | string> {
+  const availability = await neo4jAvailable();
+  if (!availability.available) {
+    return availability.reason;
+  }
+  try {
+    return await startNeo4j({ log: console.log });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The tests delete everything they find, so a database that somebody uses must not be taken for theirs. */
+async function mustBeEmpty(connection: Neo4jConnection): Promise<void> {
+  const driver = neo4jDriver(connection);
+  try {
+    const { records } = await driver.executeQuery(
+      'MATCH (n) RETURN count(n) AS nodes',
+      {},
+      { database: connection.database },
+    );
+    const nodes: unknown = records[0]?.get('nodes');
+    if (nodes !== 0) {
+      throw new Error(
+        `The tests delete all that is in the database of NEO4J_URI (${connection.uri}), which must be empty before ` +
+          `they start; it holds ${nodes} nodes. Unset NEO4J_URI to let them start a Neo4j of their own.`,
+      );
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+async function clear(connection: Neo4jConnection): Promise<void> {
+  const driver = neo4jDriver(connection);
+  try {
+    await clearNeo4j(driver, connection.database);
+  } finally {
+    await driver.close();
+  }
+}
