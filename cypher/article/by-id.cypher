@@ -1,6 +1,6 @@
 // Articles by id, without their text.
 // params: ids [ID]
-// columns: article
+// columns: key, node
 MATCH (a:Article)
 WHERE a.id IN $ids
-RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .sourceId } AS article
+RETURN a.id AS key, a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .sourceId } AS node

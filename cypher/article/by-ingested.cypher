@@ -1,6 +1,6 @@
 // A page of articles, latest ingested first, that come after the cursor. (reversible)
 // params: cursorValue, cursorId, limit, from, to, pubStatus, sources, languages, text, mentionsAll, mentionsAny, mentionsNone
-// columns: article, cursorValue
+// columns: node, cursorValue
 MATCH (a:Article)
 WHERE a.ingestedAt <= $cursorValue AND (a.ingestedAt < $cursorValue OR a.id < $cursorId) // keyset
   AND a.seenAt >= $from AND a.seenAt < $to
@@ -11,6 +11,6 @@ WHERE a.ingestedAt <= $cursorValue AND (a.ingestedAt < $cursorValue OR a.id < $c
   AND (size($mentionsAll) = 0 OR COUNT { (a)-[m:MENTIONS]->() WHERE m.entityId IN $mentionsAll } = size($mentionsAll))
   AND (size($mentionsAny) = 0 OR COUNT { (a)-[m:MENTIONS]->() WHERE m.entityId IN $mentionsAny } > 0)
   AND (size($mentionsNone) = 0 OR COUNT { (a)-[m:MENTIONS]->() WHERE m.entityId IN $mentionsNone } = 0)
-RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .sourceId } AS article, a.ingestedAt AS cursorValue
+RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .sourceId } AS node, a.ingestedAt AS cursorValue
 ORDER BY a.ingestedAt DESC, a.id DESC // keyset
 LIMIT $limit

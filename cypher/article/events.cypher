@@ -1,7 +1,7 @@
 // The events that articles report, in the order of their first report in the text.
 // params: ids [ID]
-// columns: articleId, eventId
+// columns: key, eventId
 UNWIND $ids AS id
 MATCH (a:Article {id: id})-[r:REPORTS]->(e:Event)
-RETURN id AS articleId, e.id AS eventId
+RETURN id AS key, e.id AS eventId
 ORDER BY r.start, e.id

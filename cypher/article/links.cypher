@@ -1,7 +1,7 @@
 // The headlines that articles link to, in reading order.
 // params: ids [ID]
-// columns: articleId, kind, title, start, linkedId
+// columns: key, kind, title, start, linkedId
 UNWIND $ids AS id
 MATCH (a:Article {id: id})-[l:LINKS_TO]->(linked:Article)
-RETURN id AS articleId, l.kind AS kind, l.title AS title, l.start AS start, linked.id AS linkedId
+RETURN id AS key, l.kind AS kind, l.title AS title, l.start AS start, linked.id AS linkedId
 ORDER BY l.start

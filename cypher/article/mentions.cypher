@@ -1,8 +1,8 @@
 // Who and what articles name: one row for each entity, its occurrences in parallel lists.
 // params: ids [ID], kinds [EntityKind] or null
-// columns: articleId, entityId, surfaces, starts, ends, sentenceStarts, sentenceEnds
+// columns: key, entityId, surfaces, starts, ends, sentenceStarts, sentenceEnds
 UNWIND $ids AS id
 MATCH (a:Article {id: id})-[m:MENTIONS]->(e:Entity)
 WHERE $kinds IS NULL OR e.kind IN $kinds
-RETURN id AS articleId, e.id AS entityId, m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends,
+RETURN id AS key, e.id AS entityId, m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends,
   m.sentenceStarts AS sentenceStarts, m.sentenceEnds AS sentenceEnds

@@ -1,6 +1,6 @@
 // The story that articles belong to.
 // params: ids [ID]
-// columns: articleId, story
+// columns: key, story
 UNWIND $ids AS id
 MATCH (a:Article {id: id})-[:PART_OF]->(s:Story)
-RETURN id AS articleId, s { .id, .title, .firstPublishedAt } AS story
+RETURN id AS key, s { .id, .title, .firstPublishedAt } AS story

@@ -1,6 +1,6 @@
 // How many articles mention each entity and pass the filter.
 // params: ids [ID], from, to, pubStatus, sources, languages, text, mentionsAll, mentionsAny, mentionsNone
-// columns: id, total
+// columns: key, total
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
@@ -14,4 +14,4 @@ CALL (id) {
     AND (size($mentionsNone) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsNone } = 0)
   RETURN count(a) AS total
 }
-RETURN id, total
+RETURN id AS key, total

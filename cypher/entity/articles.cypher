@@ -1,6 +1,6 @@
 // A page of the articles that mention each entity, latest published first, with where they do. (reversible)
 // params: ids [ID], cursorValue, cursorId, limit, from, to, pubStatus, sources, languages, text, mentionsAll, mentionsAny, mentionsNone
-// columns: entityId, article, cursorValue, surfaces, starts, ends, sentenceStarts, sentenceEnds
+// columns: key, node, cursorValue, surfaces, starts, ends, sentenceStarts, sentenceEnds
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
@@ -14,9 +14,10 @@ CALL (id) {
     AND (size($mentionsAll) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsAll } = size($mentionsAll))
     AND (size($mentionsAny) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsAny } > 0)
     AND (size($mentionsNone) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsNone } = 0)
-  RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .sourceId } AS article, m
+  RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .sourceId } AS node, m
   ORDER BY m.entityId DESC, m.seenAt DESC, m.articleId DESC // keyset
   LIMIT $limit
 }
-RETURN id AS entityId, article, m.seenAt AS cursorValue, m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends,
+RETURN id AS key, node, m.seenAt AS cursorValue, m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends,
   m.sentenceStarts AS sentenceStarts, m.sentenceEnds AS sentenceEnds
+ORDER BY cursorValue DESC, node.id DESC // keyset

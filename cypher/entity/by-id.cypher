@@ -1,6 +1,6 @@
 // Entities of any kind by id.
 // params: ids [ID]
-// columns: entity
+// columns: key, node
 MATCH (e:Entity)
 WHERE e.id IN $ids
-RETURN e { .id, .kind, .name, .nameId, .nameEn, .aliases, .wikidataId, .countryCode, .latitude, .longitude, .mentionCount, .firstSeenAt, .lastSeenAt } AS entity
+RETURN e.id AS key, e { .id, .kind, .name, .nameId, .nameEn, .aliases, .wikidataId, .countryCode, .latitude, .longitude, .mentionCount, .firstSeenAt, .lastSeenAt } AS node

@@ -1,12 +1,12 @@
 // A page of entities, last seen first, that come after the cursor. (reversible)
 // params: cursorValue, cursorId, limit, kinds, ids, from, to, name
-// columns: entity, cursorValue
+// columns: node, cursorValue
 MATCH (e:Entity)
 WHERE e.lastSeenAt <= $cursorValue AND (e.lastSeenAt < $cursorValue OR e.id < $cursorId) // keyset
   AND ($kinds IS NULL OR e.kind IN $kinds)
   AND ($ids IS NULL OR e.id IN $ids)
   AND e.lastSeenAt >= $from AND e.firstSeenAt < $to
   AND ($name IS NULL OR EXISTS { (e)<-[:NAMES]-(n:Name) WHERE n.key STARTS WITH $name })
-RETURN e { .id, .kind, .name, .nameId, .nameEn, .aliases, .wikidataId, .countryCode, .latitude, .longitude, .mentionCount, .firstSeenAt, .lastSeenAt } AS entity, e.lastSeenAt AS cursorValue
+RETURN e { .id, .kind, .name, .nameId, .nameEn, .aliases, .wikidataId, .countryCode, .latitude, .longitude, .mentionCount, .firstSeenAt, .lastSeenAt } AS node, e.lastSeenAt AS cursorValue
 ORDER BY e.lastSeenAt DESC, e.id DESC // keyset
 LIMIT $limit

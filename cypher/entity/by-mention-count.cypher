@@ -1,12 +1,12 @@
 // A page of entities, most mentioned first, that come after the cursor. (reversible)
 // params: cursorValue, cursorId, limit, kinds, ids, from, to, name
-// columns: entity, cursorValue
+// columns: node, cursorValue
 MATCH (e:Entity)
 WHERE e.mentionCount <= $cursorValue AND (e.mentionCount < $cursorValue OR e.id < $cursorId) // keyset
   AND ($kinds IS NULL OR e.kind IN $kinds)
   AND ($ids IS NULL OR e.id IN $ids)
   AND e.lastSeenAt >= $from AND e.firstSeenAt < $to
   AND ($name IS NULL OR EXISTS { (e)<-[:NAMES]-(n:Name) WHERE n.key STARTS WITH $name })
-RETURN e { .id, .kind, .name, .nameId, .nameEn, .aliases, .wikidataId, .countryCode, .latitude, .longitude, .mentionCount, .firstSeenAt, .lastSeenAt } AS entity, e.mentionCount AS cursorValue
+RETURN e { .id, .kind, .name, .nameId, .nameEn, .aliases, .wikidataId, .countryCode, .latitude, .longitude, .mentionCount, .firstSeenAt, .lastSeenAt } AS node, e.mentionCount AS cursorValue
 ORDER BY e.mentionCount DESC, e.id DESC // keyset
 LIMIT $limit

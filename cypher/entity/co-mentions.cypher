@@ -1,6 +1,6 @@
 // A page of the entities named in the same articles as each entity, most shared articles first. (reversible)
 // params: ids [ID], cursorValue, cursorId, limit, kinds, minArticles
-// columns: entityId, otherId, articleCount, firstAt, lastAt
+// columns: key, otherId, articleCount, firstAt, lastAt
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[c:CO_MENTIONED]-(o:Entity)
@@ -11,4 +11,5 @@ CALL (id) {
   ORDER BY c.articleCount DESC, o.id DESC // keyset
   LIMIT $limit
 }
-RETURN id AS entityId, otherId, articleCount, firstAt, lastAt
+RETURN id AS key, otherId, articleCount, firstAt, lastAt
+ORDER BY articleCount DESC, otherId DESC // keyset

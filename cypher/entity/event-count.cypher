@@ -1,6 +1,6 @@
 // How many events each entity takes part in, or place saw, that pass the filter.
 // params: ids [ID], types, from, to, places, participantsAll, participantsAny, participantsNone
-// columns: id, total
+// columns: key, total
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[:PARTICIPATES_IN|LOCATED_IN]-(v:Event)
@@ -15,4 +15,4 @@ CALL (id) {
     AND (size($participantsNone) = 0 OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsNone } = 0)
   RETURN count(v) AS total
 }
-RETURN id, total
+RETURN id AS key, total

@@ -1,6 +1,6 @@
 // A page of the events that each entity takes part in, or that a place saw, latest first. (reversible)
 // params: ids [ID], cursorValue, cursorId, limit, types, from, to, places, participantsAll, participantsAny, participantsNone
-// columns: entityId, event, cursorValue
+// columns: key, node, cursorValue
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[:PARTICIPATES_IN|LOCATED_IN]-(v:Event)
@@ -13,8 +13,9 @@ CALL (id) {
       OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsAll } = size($participantsAll))
     AND (size($participantsAny) = 0 OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsAny } > 0)
     AND (size($participantsNone) = 0 OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsNone } = 0)
-  RETURN v { .id, .type, .title, .date, .datePrecision, .placeId } AS event, v.sortDate AS cursorValue
+  RETURN v { .id, .type, .title, .date, .datePrecision, .placeId } AS node, v.sortDate AS cursorValue
   ORDER BY v.sortDate DESC, v.id DESC // keyset
   LIMIT $limit
 }
-RETURN id AS entityId, event, cursorValue
+RETURN id AS key, node, cursorValue
+ORDER BY cursorValue DESC, node.id DESC // keyset

@@ -1,6 +1,6 @@
 // How many statements of each entity pass the filter.
 // params: ids [ID], from, to, speakers, kinds, text, about
-// columns: id, total
+// columns: key, total
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[:SAID]->(s:Statement)
@@ -12,4 +12,4 @@ CALL (id) {
     AND ($about IS NULL OR EXISTS { (s)-[:ABOUT]->(o:Entity) WHERE o.id IN $about })
   RETURN count(s) AS total
 }
-RETURN id, total
+RETURN id AS key, total

@@ -1,6 +1,6 @@
 // A page of what each entity said, latest published first. (reversible)
 // params: ids [ID], cursorValue, cursorId, limit, from, to, speakers, kinds, text, about
-// columns: entityId, statement, cursorValue
+// columns: key, node, cursorValue
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[:SAID]->(s:Statement)
@@ -10,8 +10,9 @@ CALL (id) {
     AND ($kinds IS NULL OR s.kind IN $kinds)
     AND ($text IS NULL OR toLower(s.text) CONTAINS $text)
     AND ($about IS NULL OR EXISTS { (s)-[:ABOUT]->(o:Entity) WHERE o.id IN $about })
-  RETURN s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end } AS statement, s.seenAt AS cursorValue
+  RETURN s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end } AS node, s.seenAt AS cursorValue
   ORDER BY s.seenAt DESC, s.id DESC // keyset
   LIMIT $limit
 }
-RETURN id AS entityId, statement, cursorValue
+RETURN id AS key, node, cursorValue
+ORDER BY cursorValue DESC, node.id DESC // keyset

@@ -1,6 +1,6 @@
 // A page of events, latest first, that come after the cursor. (reversible)
 // params: cursorValue, cursorId, limit, types, from, to, places, participantsAll, participantsAny, participantsNone
-// columns: event, cursorValue
+// columns: node, cursorValue
 MATCH (v:Event)
 WHERE v.sortDate <= $cursorValue AND (v.sortDate < $cursorValue OR v.id < $cursorId) // keyset
   AND ($types IS NULL OR v.type IN $types)
@@ -10,6 +10,6 @@ WHERE v.sortDate <= $cursorValue AND (v.sortDate < $cursorValue OR v.id < $curso
     OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsAll } = size($participantsAll))
   AND (size($participantsAny) = 0 OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsAny } > 0)
   AND (size($participantsNone) = 0 OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsNone } = 0)
-RETURN v { .id, .type, .title, .date, .datePrecision, .placeId } AS event, v.sortDate AS cursorValue
+RETURN v { .id, .type, .title, .date, .datePrecision, .placeId } AS node, v.sortDate AS cursorValue
 ORDER BY v.sortDate DESC, v.id DESC // keyset
 LIMIT $limit

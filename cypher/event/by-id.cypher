@@ -1,6 +1,6 @@
 // Events by id.
 // params: ids [ID]
-// columns: event
+// columns: key, node
 MATCH (v:Event)
 WHERE v.id IN $ids
-RETURN v { .id, .type, .title, .date, .datePrecision, .placeId } AS event
+RETURN v.id AS key, v { .id, .type, .title, .date, .datePrecision, .placeId } AS node

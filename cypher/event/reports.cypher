@@ -1,6 +1,6 @@
 // Who reported events: source and reading text of each reporting article, copies told by their equal hash.
 // params: ids [ID]
-// columns: id, articleId, sourceId, readingHash
+// columns: key, articleId, sourceId, readingHash
 UNWIND $ids AS id
 MATCH (v:Event {id: id})<-[:REPORTS]-(a:Article)
-RETURN id, a.id AS articleId, a.sourceId AS sourceId, a.readingHash AS readingHash
+RETURN id AS key, a.id AS articleId, a.sourceId AS sourceId, a.readingHash AS readingHash

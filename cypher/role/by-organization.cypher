@@ -1,8 +1,8 @@
 // The roles held in organizations.
 // params: ids [ID], asOf
-// columns: ofId, role
+// columns: key, role
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:ROLE_IN]-(r:Role)
 WHERE r.recordedAt <= $asOf
-RETURN id AS ofId, r { .id, .title, .holderId, .ofId, .validFrom, .validTo } AS role
+RETURN id AS key, r { .id, .title, .holderId, .ofId, .validFrom, .validTo } AS role
 ORDER BY r.title, r.id

@@ -1,7 +1,7 @@
 // Every source, by name.
 // params: none
-// columns: source
+// columns: node
 MATCH (s:Source)
 WHERE s.name >= ''
-RETURN s { .id, .name, .domain } AS source
+RETURN s { .id, .name, .domain } AS node
 ORDER BY s.name, s.id

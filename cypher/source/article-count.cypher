@@ -1,6 +1,6 @@
 // How many articles each source has.
 // params: ids [ID]
-// columns: id, total
+// columns: key, total
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
-RETURN id, COUNT { (s)<-[:PUBLISHED_BY]-() } AS total
+RETURN id AS key, COUNT { (s)<-[:PUBLISHED_BY]-() } AS total

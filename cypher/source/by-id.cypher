@@ -1,6 +1,6 @@
 // Sources by id.
 // params: ids [ID]
-// columns: source
+// columns: key, node
 MATCH (s:Source)
 WHERE s.id IN $ids
-RETURN s { .id, .name, .domain } AS source
+RETURN s.id AS key, s { .id, .name, .domain } AS node

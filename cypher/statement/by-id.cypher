@@ -1,6 +1,6 @@
 // Statements by id.
 // params: ids [ID]
-// columns: statement
+// columns: key, node
 MATCH (s:Statement)
 WHERE s.id IN $ids
-RETURN s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end } AS statement
+RETURN s.id AS key, s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end } AS node

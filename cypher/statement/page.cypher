@@ -1,6 +1,6 @@
 // A page of statements, latest published first, that come after the cursor. (reversible)
 // params: cursorValue, cursorId, limit, from, to, speakers, kinds, text, about
-// columns: statement, cursorValue
+// columns: node, cursorValue
 MATCH (s:Statement)
 WHERE s.seenAt <= $cursorValue AND (s.seenAt < $cursorValue OR s.id < $cursorId) // keyset
   AND s.seenAt >= $from AND s.seenAt < $to
@@ -8,6 +8,6 @@ WHERE s.seenAt <= $cursorValue AND (s.seenAt < $cursorValue OR s.id < $cursorId)
   AND ($kinds IS NULL OR s.kind IN $kinds)
   AND ($text IS NULL OR toLower(s.text) CONTAINS $text)
   AND ($about IS NULL OR EXISTS { (s)-[:ABOUT]->(e:Entity) WHERE e.id IN $about })
-RETURN s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end } AS statement, s.seenAt AS cursorValue
+RETURN s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end } AS node, s.seenAt AS cursorValue
 ORDER BY s.seenAt DESC, s.id DESC // keyset
 LIMIT $limit

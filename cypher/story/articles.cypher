@@ -1,12 +1,13 @@
 // A page of each story's articles, latest published first. (reversible)
 // params: ids [ID], cursorValue, cursorId, limit
-// columns: storyId, article, cursorValue
+// columns: key, node, cursorValue
 UNWIND $ids AS id
 CALL (id) {
   MATCH (s:Story {id: id})<-[:PART_OF]-(a:Article)
   WHERE a.seenAt <= $cursorValue AND (a.seenAt < $cursorValue OR a.id < $cursorId) // keyset
-  RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .sourceId } AS article, a.seenAt AS cursorValue
+  RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .sourceId } AS node, a.seenAt AS cursorValue
   ORDER BY a.seenAt DESC, a.id DESC // keyset
   LIMIT $limit
 }
-RETURN id AS storyId, article, cursorValue
+RETURN id AS key, node, cursorValue
+ORDER BY cursorValue DESC, node.id DESC // keyset

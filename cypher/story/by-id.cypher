@@ -1,6 +1,6 @@
 // Stories by id.
 // params: ids [ID]
-// columns: story
+// columns: key, node
 MATCH (s:Story)
 WHERE s.id IN $ids
-RETURN s { .id, .title, .firstPublishedAt } AS story
+RETURN s.id AS key, s { .id, .title, .firstPublishedAt } AS node

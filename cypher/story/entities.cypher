@@ -1,6 +1,6 @@
 // Who and what stories are about: the entities most of their articles mention first.
 // params: ids [ID], limit
-// columns: storyId, entityId
+// columns: key, entityId, articleCount, mentionCount
 UNWIND $ids AS id
 CALL (id) {
   MATCH (s:Story {id: id})<-[:PART_OF]-(a:Article)-[m:MENTIONS]->(e:Entity)
@@ -8,4 +8,5 @@ CALL (id) {
   ORDER BY articleCount DESC, mentionCount DESC, entityId
   LIMIT $limit
 }
-RETURN id AS storyId, entityId, articleCount, mentionCount
+RETURN id AS key, entityId, articleCount, mentionCount
+ORDER BY articleCount DESC, mentionCount DESC, entityId

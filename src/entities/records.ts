@@ -10,6 +10,7 @@ import type {
   SegmentKind,
   StatementKind,
 } from '../ingest/types.ts';
+import type { Connection } from './connection.ts';
 
 export interface ArticleRecord {
   id: string;
@@ -87,10 +88,9 @@ export interface EventRecord {
 }
 
 export interface ParticipantRecord {
+  eventId: string;
   entityId: string;
   role: ParticipantRole;
-  /** Key of the claims that say so. */
-  factId: string;
 }
 
 export interface RoleRecord {
@@ -132,3 +132,18 @@ export interface StoryRecord {
 
 /** Anything with an id that `node` can return; the id's prefix tells its type. */
 export type NodeRecord = ArticleRecord | SourceRecord | EntityRecord | EventRecord | StatementRecord | StoryRecord;
+
+export interface CoMentionRecord {
+  otherId: string;
+  articleCount: number;
+  firstAt: string;
+  lastAt: string;
+}
+
+export type ArticlePage = Connection<ArticleRecord>;
+export type EntityArticlePage = Connection<ArticleRecord, { mentions: MentionRecord[] }>;
+export type EntityPage = Connection<EntityRecord>;
+export type CoMentionPage = Connection<EntityRecord, Omit<CoMentionRecord, 'otherId'>>;
+export type EventPage = Connection<EventRecord>;
+export type StatementPage = Connection<StatementRecord>;
+export type SearchPage = Connection<NodeRecord, { score: number; highlight: string | null }>;

@@ -1,0 +1,49 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const record = (name: string): string => `../entities/records.ts#${name}`;
+
+/** The TypeScript type behind each GraphQL type: what the store returned. */
+const mappers = {
+  Entity: record('EntityRecord'),
+  Actor: record('EntityRecord'),
+  Organization: record('EntityRecord'),
+  Place: record('EntityRecord'),
+  Article: record('ArticleRecord'),
+  Source: record('SourceRecord'),
+  Event: record('EventRecord'),
+  Statement: record('StatementRecord'),
+  Story: record('StoryRecord'),
+  Role: record('RoleRecord'),
+  Evidence: record('EvidenceRecord'),
+  Participant: record('ParticipantRecord'),
+  Mention: record('MentionRecord'),
+  ArticleLink: record('LinkRecord'),
+  Node: record('NodeRecord'),
+  ArticleConnection: record('ArticlePage'),
+  EntityArticleConnection: record('EntityArticlePage'),
+  EntityConnection: record('EntityPage'),
+  CoMentionConnection: record('CoMentionPage'),
+  EventConnection: record('EventPage'),
+  StatementConnection: record('StatementPage'),
+  SearchConnection: record('SearchPage'),
+};
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
+        contextType: '../context.ts#Context',
+        resolversNonOptionalTypename: false,
+        makeResolverTypeCallable: true,
+        mappers,
+      },
+    },
+  },
+};
+
+export default config;

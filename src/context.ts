@@ -1,0 +1,59 @@
+import DataLoader from 'dataloader';
+import { groupBy } from './group-by.ts';
+import type { Extractor } from './ingest/types.ts';
+import type { Params, Store } from './store/store.ts';
+
+/** What one request has. */
+export interface Context {
+  store: Store;
+  extractor: Extractor;
+  /** The rows that belong to one parent, of a query that takes `ids` and returns a column `key`. */
+  related<Row extends object>(query: string, id: string, params?: Params): Promise<Row[]>;
+  /** The node with this id, of a query that takes `ids` and returns `key` and `node`; null when there is none. */
+  node<Node extends object>(query: string, id: string): Promise<Node | null>;
+}
+
+interface Key {
+  query: string;
+  id: string;
+  params: Params;
+}
+
+const largestBatch = 1000;
+
+/**
+ * One loader serves every list under a parent: what resolvers ask for in one tick becomes one store query for each
+ * query and set of parameters, however many parents there are.
+ */
+export function createContext(store: Store, extractor: Extractor): Context {
+  const groupOf = ({ query, params }: Key) => `${query} ${JSON.stringify(params)}`;
+  const loader = new DataLoader<Key, object[], string>((keys) => load(store, keys, groupOf), {
+    cacheKeyFn: (key) => `${groupOf(key)} ${key.id}`,
+    maxBatchSize: largestBatch,
+  });
+  // Rows are as the named query's first comment says; the caller knows which one it named.
+  const related = async <Row extends object>(query: string, id: string, params: Params = {}) =>
+    (await loader.load({ query, id, params })) as Row[];
+  return {
+    store,
+    extractor,
+    related,
+    node: async <Node extends object>(query: string, id: string) => {
+      const [row] = await related<{ node: Node }>(query, id);
+      return row?.node ?? null;
+    },
+  };
+}
+
+async function load(store: Store, keys: readonly Key[], groupOf: (key: Key) => string): Promise<object[][]> {
+  const answers = new Map<Key, object[]>();
+  await Promise.all(
+    [...groupBy(keys, groupOf).values()].map(async (group) => {
+      const { query, params } = group[0] ?? { query: '', params: {} };
+      const rows = await store.read<{ key: string }>(query, { ...params, ids: group.map(({ id }) => id) });
+      const byKey = groupBy(rows, (row) => row.key);
+      for (const key of group) answers.set(key, byKey.get(key.id) ?? []);
+    }),
+  );
+  return keys.map((key) => answers.get(key) ?? []);
+}

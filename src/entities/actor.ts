@@ -1,0 +1,11 @@
+import type { ActorResolvers } from '../generated/resolvers.ts';
+import { sharedFields, statements } from './entity.ts';
+import type { RoleRecord } from './records.ts';
+import { asOfParams } from './role.ts';
+
+export const Actor: ActorResolvers = {
+  ...sharedFields,
+  statements,
+  roles: async ({ id }, { asOf }, context) =>
+    (await context.related<{ role: RoleRecord }>('role/by-holder', id, asOfParams(asOf))).map(({ role }) => role),
+};

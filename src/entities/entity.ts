@@ -1,0 +1,157 @@
+import type { Context } from '../context.ts';
+import type {
+  ActorResolvers,
+  EntityKind,
+  EntityOrderField,
+  Interval,
+  OrganizationResolvers,
+  PlaceResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.ts';
+import { nameKey } from '../ingest/resolve/name-key.ts';
+import { mentionsOf, type OccurrencesRow } from './article.ts';
+import { type Connection, connection, invalid, pageParams, queryName, readPage } from './connection.ts';
+import { articleParams, coMentionParams, entityParams, eventParams, range, statementParams } from './filters.ts';
+import { typename } from './node.ts';
+import { childPage, rootPage } from './pages.ts';
+import type {
+  ArticleRecord,
+  CoMentionPage,
+  CoMentionRecord,
+  EntityRecord,
+  EventRecord,
+  StatementRecord,
+} from './records.ts';
+
+type SharedResolvers = Pick<
+  ActorResolvers & OrganizationResolvers & PlaceResolvers,
+  'name' | 'aliases' | 'articles' | 'events' | 'coMentions' | 'timeline'
+>;
+
+/** What every kind of entity answers alike. */
+export const sharedFields: SharedResolvers = {
+  name: ({ name, nameId, nameEn }, { language }) => ({ id: nameId, en: nameEn })[language ?? ''] ?? name,
+  aliases: ({ name, aliases }) => aliases.filter((alias) => alias !== name).sort(),
+  articles: async ({ id }, { filter, ...page }, context) => {
+    const list = { query: 'entity/articles', count: 'entity/article-count', filter: articleParams(filter) };
+    const found = await childPage<ArticleRecord, ArticleRow>(id, page, list, context);
+    return {
+      ...found,
+      edges: found.edges.map((edge, index) => ({ ...edge, mentions: rowMentions(id, found.rows[index]) })),
+    };
+  },
+  events: ({ id }, { filter, ...page }, context) =>
+    childPage<EventRecord>(
+      id,
+      page,
+      { query: 'entity/events', count: 'entity/event-count', filter: eventParams(filter) },
+      context,
+    ),
+  coMentions: ({ id }, { filter, ...page }, context) => coMentions(id, coMentionParams(filter), page, context),
+  timeline: async ({ id }, { interval, date }, context) => {
+    const days = await context.related<{ day: string; articleCount: number }>('entity/timeline', id, range(date));
+    const buckets = new Map<string, number>();
+    for (const { day, articleCount } of days) {
+      const start = startOf(day, interval);
+      buckets.set(start, (buckets.get(start) ?? 0) + articleCount);
+    }
+    return [...buckets].map(([start, articleCount]) => ({ start, articleCount }));
+  },
+};
+
+/** What an actor or organization said. */
+export const statements: NonNullable<ActorResolvers['statements'] & OrganizationResolvers['statements']> = (
+  { id },
+  { filter, ...page },
+  context,
+) =>
+  childPage<StatementRecord>(
+    id,
+    page,
+    { query: 'entity/statements', count: 'entity/statement-count', filter: statementParams(filter) },
+    context,
+  );
+
+export const Entity = { __resolveType: typename<'Actor' | 'Organization' | 'Place'> };
+
+export const entityQueries: QueryResolvers = {
+  entity: (_, args, context) => find(args, null, context),
+  actor: (_, args, context) => find(args, ['ACTOR'], context),
+  organization: (_, args, context) => find(args, ['ORGANIZATION'], context),
+  place: (_, args, context) => find(args, ['PLACE'], context),
+  entities: (_, { filter, orderBy, ...page }, context) => {
+    const { query, orderedBy } = orders[orderBy?.field ?? 'MENTION_COUNT'];
+    const direction = orderBy?.direction ?? 'DESC';
+    const list = { query, count: 'entity/count', filter: entityParams(filter), direction, orderedBy };
+    return rootPage<EntityRecord>(page, list, context);
+  },
+};
+
+const orders: Record<EntityOrderField, { query: string; orderedBy: 'text' | 'number' }> = {
+  NAME: { query: 'entity/by-name-order', orderedBy: 'text' },
+  MENTION_COUNT: { query: 'entity/by-mention-count', orderedBy: 'number' },
+  LAST_SEEN_AT: { query: 'entity/by-last-seen', orderedBy: 'text' },
+};
+
+interface ArticleRow extends OccurrencesRow {
+  node: ArticleRecord;
+  cursorValue: string;
+}
+
+function rowMentions(entityId: string, row: ArticleRow | undefined) {
+  return row === undefined ? [] : mentionsOf(row.node.id, entityId, row);
+}
+
+/** By id, or the most mentioned of those known under a name. */
+async function find(
+  { id, name }: { id?: string | null; name?: string | null },
+  kinds: EntityKind[] | null,
+  context: Context,
+): Promise<EntityRecord | null> {
+  if ((id == null) === (name == null)) throw invalid('expected exactly one of id and name');
+  const entity =
+    id != null
+      ? await context.node<EntityRecord>('entity/by-id', id)
+      : ((await context.related<{ node: EntityRecord }>('entity/by-name', nameKey(name ?? ''), { kinds }))[0]?.node ??
+        null);
+  return entity !== null && (kinds === null || kinds.includes(entity.kind)) ? entity : null;
+}
+
+async function coMentions(
+  id: string,
+  filter: ReturnType<typeof coMentionParams>,
+  args: { first?: number | null; after?: string | null },
+  context: Context,
+): Promise<CoMentionPage> {
+  const query = 'entity/co-mentions';
+  const page = readPage(args, query, id, filter);
+  const params = { ...pageParams(page, 'DESC', 'number'), ...filter };
+  const rows = await context.related<CoMentionRecord>(queryName(query, page), id, params);
+  const found = await Promise.all(
+    rows.map(async (row) => ({ row, node: await context.node<EntityRecord>('entity/by-id', row.otherId) })),
+  );
+  const pairs = found.flatMap(({ row, node }) => (node === null ? [] : [{ row, node }]));
+  const total = async () =>
+    (await context.related<{ total: number }>('entity/co-mention-count', id, filter))[0]?.total ?? 0;
+  const result: Connection<EntityRecord, Omit<CoMentionRecord, 'otherId'>> = connection(
+    page,
+    pairs,
+    ({ row: { otherId, articleCount, firstAt, lastAt }, node }) => ({
+      node,
+      position: { value: articleCount, id: otherId },
+      extra: { articleCount, firstAt, lastAt },
+    }),
+    total,
+  );
+  return result;
+}
+
+/** First day of the interval that a day falls into; weeks start on Monday. */
+function startOf(day: string, interval: Interval): string {
+  if (interval === 'YEAR') return `${day.slice(0, 4)}-01-01`;
+  if (interval === 'MONTH') return `${day.slice(0, 7)}-01`;
+  if (interval === 'DAY') return day;
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,11 @@
+import type { OrganizationResolvers } from '../generated/resolvers.ts';
+import { sharedFields, statements } from './entity.ts';
+import type { RoleRecord } from './records.ts';
+import { asOfParams } from './role.ts';
+
+export const Organization: OrganizationResolvers = {
+  ...sharedFields,
+  statements,
+  members: async ({ id }, { asOf }, context) =>
+    (await context.related<{ role: RoleRecord }>('role/by-organization', id, asOfParams(asOf))).map(({ role }) => role),
+};

@@ -1,0 +1,21 @@
+import type { QueryResolvers, StatementResolvers } from '../generated/resolvers.ts';
+import { nodesOf, required } from './article.ts';
+import { statementParams } from './filters.ts';
+import { rootPage } from './pages.ts';
+import type { ArticleRecord, EntityRecord, StatementRecord } from './records.ts';
+
+export const Statement: StatementResolvers = {
+  speaker: ({ speakerId }, _, context) =>
+    speakerId === null ? null : context.node<EntityRecord>('entity/by-id', speakerId),
+  about: ({ id }, _, context) => nodesOf<EntityRecord>('statement/about', 'entityId', 'entity/by-id', id, context),
+  article: ({ articleId }, _, context) => required(context.node<ArticleRecord>('article/by-id', articleId), articleId),
+};
+
+export const statementQueries: QueryResolvers = {
+  statements: (_, { filter, ...page }, context) =>
+    rootPage<StatementRecord>(
+      page,
+      { query: 'statement/page', count: 'statement/count', filter: statementParams(filter) },
+      context,
+    ),
+};

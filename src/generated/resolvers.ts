@@ -1,0 +1,1889 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, SearchPage } from '../entities/records.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, e.g. `2025-01-21`. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC, e.g. `2025-01-21T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A person who acts in the news. */
+export type Actor = Entity & Node & {
+  __typename?: 'Actor';
+  /** Every other name it was found under or is known by, in any language, sorted. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles that name it, latest first, with the passages that do. */
+  articles: EntityArticleConnection;
+  /** Entities named in the same articles, most shared articles first. */
+  coMentions: CoMentionConnection;
+  /** Events it takes part in, or that happened there, latest first. */
+  events: EventConnection;
+  /** Earliest publication (ingest for undated articles) of an article that names it. */
+  firstSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable and readable, e.g. `actor:xi-jinping`. */
+  id: Scalars['ID']['output'];
+  /** Actor, organization or place. */
+  kind: EntityKind;
+  /** Latest publication (ingest for undated articles) of an article that names it. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of times that articles name it. */
+  mentionCount: Scalars['Int']['output'];
+  /** The usual name; in `id` (Indonesian) or `en` (English) where known, else its main form. */
+  name: Scalars['String']['output'];
+  /** Offices and positions that articles say the person holds or held. */
+  roles: Array<Role>;
+  /** What it said, latest first. */
+  statements: StatementConnection;
+  /** In how many articles it is named over time; intervals without any are left out. */
+  timeline: Array<TimelineBucket>;
+  /** Item of Wikidata, e.g. `Q15031`, where certain. */
+  wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person who acts in the news. */
+export type ActorArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who acts in the news. */
+export type ActorCoMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoMentionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who acts in the news. */
+export type ActorEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who acts in the news. */
+export type ActorNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person who acts in the news. */
+export type ActorRolesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A person who acts in the news. */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who acts in the news. */
+export type ActorTimelineArgs = {
+  date?: InputMaybe<DateRange>;
+  interval: Interval;
+};
+
+/** One published news text. */
+export type Article = Node & {
+  __typename?: 'Article';
+  /** The raw text, furniture included. Every offset counts UTF-16 code units of it. Null for a HEADLINE. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of title and text. */
+  contentHash?: Maybe<Scalars['String']['output']>;
+  /** Other articles with the same reading text, furniture and headline aside: syndicated copies. */
+  duplicates: Array<Article>;
+  /** The events it reports, in reading order. */
+  events: Array<Event>;
+  /** Follows from its URL, or else its content. */
+  id: Scalars['ID']['output'];
+  /** When it came into the graph. */
+  ingestedAt: Scalars['DateTime']['output'];
+  /** ISO 639-1, e.g. `id`, `en`. */
+  language: Scalars['String']['output'];
+  /** Headlines that its page links to. */
+  links: Array<ArticleLink>;
+  /** Every place where it names somebody or something, in reading order. */
+  mentions: Array<Mention>;
+  /** Whether it can be relied on. */
+  pubStatus: PubStatus;
+  /** When it was published, where known. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The raw text in consecutive pieces, without gap or overlap. */
+  segments: Array<Segment>;
+  /** Who published it. */
+  source?: Maybe<Source>;
+  /** What is said in it, in reading order. */
+  statements: Array<Statement>;
+  /** The story it belongs to; null when it reports no event. */
+  story?: Maybe<Story>;
+  /** Its headline; the beginning of its text when it has none. */
+  title: Scalars['String']['output'];
+  /** Its address, where known. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One published news text. */
+export type ArticleMentionsArgs = {
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** A page of articles with its place in the whole list. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  /** The nodes of this page with their cursors. */
+  edges: Array<ArticleEdge>;
+  /** The nodes of this page. */
+  nodes: Array<Article>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One node of a page. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  /** Opaque position in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Article;
+};
+
+/** Which articles; everything given must hold. */
+export type ArticleFilter = {
+  /** In one of these languages. */
+  language?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming these entities. */
+  mentions?: InputMaybe<IdSet>;
+  /** Of these statuses; USABLE and CORRECTED when left out. */
+  pubStatus?: InputMaybe<Array<PubStatus>>;
+  /** Published on these days. */
+  published?: InputMaybe<DateRange>;
+  /** Published by one of these sources (ids). */
+  source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Title or text contains this, regardless of case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An article to read. */
+export type ArticleInput = {
+  /** The text as found, page furniture included. */
+  body: Scalars['String']['input'];
+  /** ISO 639-1; found from the text when left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published. */
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The publisher's name or domain; found from URL or dateline when left out. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Its headline, if it is not the first line of the text. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Its address; the same address with the same content is stored once. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A headline that an article's page links to. */
+export type ArticleLink = {
+  __typename?: 'ArticleLink';
+  /** The article behind it; a HEADLINE until it is read. */
+  article?: Maybe<Article>;
+  /** INLINE_LINK or RELATED_LIST. */
+  kind: SegmentKind;
+  /** The headline. */
+  title: Scalars['String']['output'];
+};
+
+/** Order of articles. */
+export type ArticleOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: ArticleOrderField;
+};
+
+/** What articles are ordered by. */
+export type ArticleOrderField =
+  /** When they came into the graph. */
+  | 'INGESTED_AT'
+  /** When they were published (ingested, for undated ones). */
+  | 'PUBLISHED_AT';
+
+/** A page of entities named together with its place in the whole list. */
+export type CoMentionConnection = {
+  __typename?: 'CoMentionConnection';
+  /** The nodes of this page with their cursors. */
+  edges: Array<CoMentionEdge>;
+  /** The nodes of this page. */
+  nodes: Array<Entity>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One node of a page. */
+export type CoMentionEdge = {
+  __typename?: 'CoMentionEdge';
+  /** Articles that name both. */
+  articleCount: Scalars['Int']['output'];
+  /** Opaque position in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** Earliest of them. */
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Latest of them. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The node. */
+  node: Entity;
+};
+
+/** Which co-mentions; everything given must hold. */
+export type CoMentionFilter = {
+  /** Entities of these kinds. */
+  kind?: InputMaybe<Array<EntityKind>>;
+  /** In at least so many shared articles. */
+  minArticles?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The input contradicts what is stored. */
+export type Conflict = UserError & {
+  __typename?: 'Conflict';
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+  /** The part of the input that is wrong, from the argument down: input, url. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** How exactly a date is known. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month; the date is its first day. */
+  | 'MONTH'
+  /** To the year; the date is its first day. */
+  | 'YEAR';
+
+/** Days from `from` up to and including `to`; a side left out is open. */
+export type DateRange = {
+  /** First day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, included. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Anything named in the news. */
+export type Entity = {
+  /** Every other name it was found under or is known by, in any language, sorted. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles that name it, latest first, with the passages that do. */
+  articles: EntityArticleConnection;
+  /** Entities named in the same articles, most shared articles first. */
+  coMentions: CoMentionConnection;
+  /** Events it takes part in, or that happened there, latest first. */
+  events: EventConnection;
+  /** Earliest publication (ingest for undated articles) of an article that names it. */
+  firstSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable and readable, e.g. `actor:xi-jinping`. */
+  id: Scalars['ID']['output'];
+  /** Actor, organization or place. */
+  kind: EntityKind;
+  /** Latest publication (ingest for undated articles) of an article that names it. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of times that articles name it. */
+  mentionCount: Scalars['Int']['output'];
+  /** The usual name; in `id` (Indonesian) or `en` (English) where known, else its main form. */
+  name: Scalars['String']['output'];
+  /** In how many articles it is named over time; intervals without any are left out. */
+  timeline: Array<TimelineBucket>;
+  /** Item of Wikidata, e.g. `Q15031`, where certain. */
+  wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Anything named in the news. */
+export type EntityArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything named in the news. */
+export type EntityCoMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoMentionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything named in the news. */
+export type EntityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything named in the news. */
+export type EntityNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anything named in the news. */
+export type EntityTimelineArgs = {
+  date?: InputMaybe<DateRange>;
+  interval: Interval;
+};
+
+/** A page of articles that name an entity with its place in the whole list. */
+export type EntityArticleConnection = {
+  __typename?: 'EntityArticleConnection';
+  /** The nodes of this page with their cursors. */
+  edges: Array<EntityArticleEdge>;
+  /** The nodes of this page. */
+  nodes: Array<Article>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One node of a page. */
+export type EntityArticleEdge = {
+  __typename?: 'EntityArticleEdge';
+  /** Opaque position in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** Where this article names the entity. */
+  mentions: Array<Mention>;
+  /** The node. */
+  node: Article;
+};
+
+/** A page of entities with its place in the whole list. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The nodes of this page with their cursors. */
+  edges: Array<EntityEdge>;
+  /** The nodes of this page. */
+  nodes: Array<Entity>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One node of a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Opaque position in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Entity;
+};
+
+/** Which entities; everything given must hold. */
+export type EntityFilter = {
+  /** Only these. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  kind?: InputMaybe<Array<EntityKind>>;
+  /** Named on these days (between its first and last mention). */
+  mentioned?: InputMaybe<DateRange>;
+  /** A name or alias, or a word of one, begins so. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kinds of named things; each kind's own file adds its value. */
+export type EntityKind =
+  /** A person who acts in the news. */
+  | 'ACTOR'
+  /** A body: a ministry, party, company, club, medium, alliance. */
+  | 'ORGANIZATION'
+  /** A country, region, city or named building; countries can take part in events. */
+  | 'PLACE';
+
+/** Order of entities. */
+export type EntityOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: EntityOrderField;
+};
+
+/** What entities are ordered by. */
+export type EntityOrderField =
+  /** When they were last named. */
+  | 'LAST_SEEN_AT'
+  /** How often they are named. */
+  | 'MENTION_COUNT'
+  /** The main name. */
+  | 'NAME';
+
+/** Something that happened or is firmly scheduled, as one or more articles report it. */
+export type Event = Node & {
+  __typename?: 'Event';
+  /** The articles that report it, latest first. */
+  articles: ArticleConnection;
+  /** When; null when no article tells. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** How exactly the date is known. */
+  datePrecision?: Maybe<DatePrecision>;
+  /** The sentences that report it. */
+  evidence: Array<Evidence>;
+  /** E.g. `event:meeting-2025-01-21-vladimir-putin-xi-jinping`. */
+  id: Scalars['ID']['output'];
+  /** Newsrooms that report it; identical copies count once. */
+  independentSourceCount: Scalars['Int']['output'];
+  /** Who took part, and as what. */
+  participants: Array<Participant>;
+  /** Where, as most of its articles say. */
+  place?: Maybe<Place>;
+  /** Type and leading participants. */
+  title: Scalars['String']['output'];
+  /** What kind of thing happened. */
+  type: EventType;
+};
+
+
+/** Something that happened or is firmly scheduled, as one or more articles report it. */
+export type EventArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or is firmly scheduled, as one or more articles report it. */
+export type EventEvidenceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of events with its place in the whole list. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The nodes of this page with their cursors. */
+  edges: Array<EventEdge>;
+  /** The nodes of this page. */
+  nodes: Array<Event>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One node of a page. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Opaque position in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Event;
+};
+
+/** Which events; everything given must hold. */
+export type EventFilter = {
+  /** On these days; undated events are left out. */
+  date?: InputMaybe<DateRange>;
+  /** With these participants. */
+  participants?: InputMaybe<IdSet>;
+  /** At one of these places (ids). */
+  place?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these types. */
+  type?: InputMaybe<Array<EventType>>;
+};
+
+/** Order of events. */
+export type EventOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: EventOrderField;
+};
+
+/** What events are ordered by. */
+export type EventOrderField =
+  /** When they happened; undated ones count as earliest. */
+  | 'DATE'
+  /** How many articles report them. */
+  | 'REPORT_COUNT';
+
+/** What kind of thing happened. */
+export type EventType =
+  /** A crash, fire, collapse or poisoning. */
+  | 'ACCIDENT'
+  /** A deal, contract or memorandum is signed or reached. */
+  | 'AGREEMENT'
+  /** Aid is given, somebody is rescued. */
+  | 'AID'
+  /** Somebody takes office or is named. */
+  | 'APPOINTMENT'
+  /** Somebody is arrested or detained. */
+  | 'ARREST'
+  /** An armed, violent or hacking attack. */
+  | 'ATTACK'
+  /** A phone or video call between leaders. */
+  | 'CALL'
+  /** A launch, commemoration, award, festival or match. */
+  | 'CEREMONY'
+  /** Somebody dies or is killed. */
+  | 'DEATH'
+  /** Somebody resigns, is dismissed or leaves office. */
+  | 'DEPARTURE'
+  /** An earthquake, flood, storm or wildfire. */
+  | 'DISASTER'
+  /** A vote is held, somebody is elected. */
+  | 'ELECTION'
+  /** A probe, search, summons or questioning. */
+  | 'INVESTIGATION'
+  /** A meeting, talks, a summit, a hearing. */
+  | 'MEETING'
+  /** A law, decree, ruling or official measure. */
+  | 'POLICY'
+  /** A demonstration or strike. */
+  | 'PROTEST'
+  /** A sanction, ban, embargo or fine. */
+  | 'SANCTION'
+  /** Somebody is charged, tried, convicted or sentenced. */
+  | 'TRIAL'
+  /** An official visit or trip. */
+  | 'VISIT'
+  /** A state or body leaves a treaty, organization or place. */
+  | 'WITHDRAWAL';
+
+/** The sentence of an article that a fact rests on. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The article that says so. */
+  article: Article;
+  /** How sure the extractor is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Which extractor read it, with its version, e.g. `rules@1`. */
+  extractor: Scalars['String']['output'];
+  /** The sentence, verbatim: `article.body.slice(start, end)`. */
+  quote: Scalars['String']['output'];
+  /** When we learned it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When its article was corrected or withdrawn; null while it stands. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it starts, in UTF-16 code units of the article's body. */
+  start: Scalars['Int']['output'];
+};
+
+/** How much the graph holds. */
+export type GraphStats = {
+  __typename?: 'GraphStats';
+  /** People. */
+  actors: Scalars['Int']['output'];
+  /** Articles read. */
+  articles: Scalars['Int']['output'];
+  /** Claims, each with its evidence. */
+  claims: Scalars['Int']['output'];
+  /** Events. */
+  events: Scalars['Int']['output'];
+  /** Organizations. */
+  organizations: Scalars['Int']['output'];
+  /** Places. */
+  places: Scalars['Int']['output'];
+  /** Publishers. */
+  sources: Scalars['Int']['output'];
+  /** Statements. */
+  statements: Scalars['Int']['output'];
+};
+
+/** Ids that must, may or must not be there. */
+export type IdSet = {
+  /** All of these. */
+  all?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At least one of these. */
+  any?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these. */
+  none?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What became of an article. */
+export type IngestPayload = {
+  __typename?: 'IngestPayload';
+  /** The stored article; null when it was refused. */
+  article?: Maybe<Article>;
+  /** False when it was there already; then nothing changed. */
+  created: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was not. */
+  errors: Array<UserError>;
+};
+
+/** Length of the buckets of a timeline. */
+export type Interval =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A week, starting on Monday. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
+/** The input can't be used. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+  /** The part of the input that is wrong, from the argument down: input, body. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** One place where an article names an entity. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Who or what is named. */
+  entity: Entity;
+  /** The sentence around it, verbatim. */
+  sentence: Scalars['String']['output'];
+  /** Where it starts in the body. */
+  start: Scalars['Int']['output'];
+  /** The name as it stands there. */
+  surface: Scalars['String']['output'];
+};
+
+/** Changes to the graph. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Reads an article and stores what it says, in one transaction. Sent again, it changes nothing. */
+  ingestArticle: IngestPayload;
+};
+
+
+/** Changes to the graph. */
+export type MutationIngestArticleArgs = {
+  input: ArticleInput;
+};
+
+/** Anything that can be fetched again by its id. */
+export type Node = {
+  /** Stable and readable; its prefix tells the type, e.g. `actor:xi-jinping`. */
+  id: Scalars['ID']['output'];
+};
+
+/** Direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or A first. */
+  | 'ASC'
+  /** Largest, latest or Z first. */
+  | 'DESC';
+
+/** A body: a ministry, party, company, club, medium, alliance. */
+export type Organization = Entity & Node & {
+  __typename?: 'Organization';
+  /** Every other name it was found under or is known by, in any language, sorted. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles that name it, latest first, with the passages that do. */
+  articles: EntityArticleConnection;
+  /** Entities named in the same articles, most shared articles first. */
+  coMentions: CoMentionConnection;
+  /** Events it takes part in, or that happened there, latest first. */
+  events: EventConnection;
+  /** Earliest publication (ingest for undated articles) of an article that names it. */
+  firstSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable and readable, e.g. `organization:united-nations`. */
+  id: Scalars['ID']['output'];
+  /** Actor, organization or place. */
+  kind: EntityKind;
+  /** Latest publication (ingest for undated articles) of an article that names it. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who holds which office in it. */
+  members: Array<Role>;
+  /** Number of times that articles name it. */
+  mentionCount: Scalars['Int']['output'];
+  /** The usual name; in `id` (Indonesian) or `en` (English) where known, else its main form. */
+  name: Scalars['String']['output'];
+  /** What it said, latest first. */
+  statements: StatementConnection;
+  /** In how many articles it is named over time; intervals without any are left out. */
+  timeline: Array<TimelineBucket>;
+  /** Item of Wikidata, e.g. `Q15031`, where certain. */
+  wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A body: a ministry, party, company, club, medium, alliance. */
+export type OrganizationArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: a ministry, party, company, club, medium, alliance. */
+export type OrganizationCoMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoMentionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: a ministry, party, company, club, medium, alliance. */
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: a ministry, party, company, club, medium, alliance. */
+export type OrganizationMembersArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A body: a ministry, party, company, club, medium, alliance. */
+export type OrganizationNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body: a ministry, party, company, club, medium, alliance. */
+export type OrganizationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: a ministry, party, company, club, medium, alliance. */
+export type OrganizationTimelineArgs = {
+  date?: InputMaybe<DateRange>;
+  interval: Interval;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last node; null for an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more nodes follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether nodes precede this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first node; null for an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody's part in an event. */
+export type Participant = {
+  __typename?: 'Participant';
+  /** Who. */
+  entity: Entity;
+  /** The sentences that say so. */
+  evidence: Array<Evidence>;
+  /** As what. */
+  role: ParticipantRole;
+};
+
+/** As what somebody takes part in an event. */
+export type ParticipantRole =
+  /** Does it. */
+  | 'AGENT'
+  /** Is present or accompanies. */
+  | 'ATTENDEE'
+  /** Takes part on equal terms. */
+  | 'PARTICIPANT'
+  /** It is done to. */
+  | 'TARGET'
+  /** Is hurt or killed. */
+  | 'VICTIM';
+
+/** A country, region, city or named building; countries can take part in events. */
+export type Place = Entity & Node & {
+  __typename?: 'Place';
+  /** Every other name it was found under or is known by, in any language, sorted. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles that name it, latest first, with the passages that do. */
+  articles: EntityArticleConnection;
+  /** Entities named in the same articles, most shared articles first. */
+  coMentions: CoMentionConnection;
+  /** ISO 3166-1 alpha-2 of its country, where known. */
+  countryCode?: Maybe<Scalars['String']['output']>;
+  /** Events it takes part in, or that happened there, latest first. */
+  events: EventConnection;
+  /** Earliest publication (ingest for undated articles) of an article that names it. */
+  firstSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable and readable, e.g. `place:beijing`. */
+  id: Scalars['ID']['output'];
+  /** Actor, organization or place. */
+  kind: EntityKind;
+  /** Latest publication (ingest for undated articles) of an article that names it. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Degrees north, where known. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, where known. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** Number of times that articles name it. */
+  mentionCount: Scalars['Int']['output'];
+  /** The usual name; in `id` (Indonesian) or `en` (English) where known, else its main form. */
+  name: Scalars['String']['output'];
+  /** In how many articles it is named over time; intervals without any are left out. */
+  timeline: Array<TimelineBucket>;
+  /** Item of Wikidata, e.g. `Q15031`, where certain. */
+  wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A country, region, city or named building; countries can take part in events. */
+export type PlaceArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, region, city or named building; countries can take part in events. */
+export type PlaceCoMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoMentionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, region, city or named building; countries can take part in events. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, region, city or named building; countries can take part in events. */
+export type PlaceNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, city or named building; countries can take part in events. */
+export type PlaceTimelineArgs = {
+  date?: InputMaybe<DateRange>;
+  interval: Interval;
+};
+
+/** Whether an article can be relied on. */
+export type PubStatus =
+  /** Replaced by a corrected version. */
+  | 'CORRECTED'
+  /** Only seen as a link in another article; its text is not read yet. */
+  | 'HEADLINE'
+  /** Withdrawn. */
+  | 'RETRACTED'
+  /** Published and standing. */
+  | 'USABLE';
+
+/** Questions to the graph. */
+export type Query = {
+  __typename?: 'Query';
+  /** By id, or by any name or alias; as `entity`, of this kind alone. */
+  actor?: Maybe<Actor>;
+  /** By id or URL. Give exactly one of them. */
+  article?: Maybe<Article>;
+  /** Articles, the latest published first unless ordered otherwise. */
+  articles: ArticleConnection;
+  /** Entities; the most mentioned first unless ordered otherwise. */
+  entities: EntityConnection;
+  /** By id, or by any name or alias it is known under, regardless of case; of several the one most often named. Give exactly one of them. */
+  entity?: Maybe<Entity>;
+  /** An event by its id. */
+  event?: Maybe<Event>;
+  /** Events, the latest first unless ordered otherwise. */
+  events: EventConnection;
+  /** Anything by its id; null when there is none. */
+  node?: Maybe<Node>;
+  /** Many by their ids, in the order asked for, null where there is none; at most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** By id, or by any name or alias; as `entity`, of this kind alone. */
+  organization?: Maybe<Organization>;
+  /** By id, or by any name or alias; as `entity`, of this kind alone. */
+  place?: Maybe<Place>;
+  /** Names, titles, texts, events and statements that hold the words, best first. The last word may be unfinished. */
+  search: SearchConnection;
+  /** Every publisher, by name. */
+  sources: Array<Source>;
+  /** Statements, the latest first. */
+  statements: StatementConnection;
+  /** How much the graph holds. */
+  stats: GraphStats;
+};
+
+
+/** Questions to the graph. */
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+};
+
+
+/** Questions to the graph. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Questions to the graph. */
+export type QueryEntityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** Questions to the graph. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryPlaceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  query: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An office or position that somebody holds. */
+export type Role = {
+  __typename?: 'Role';
+  /** The sentences that say so. */
+  evidence: Array<Evidence>;
+  /** Who holds it. */
+  holder: Actor;
+  /** The organization or place it is held in; null when the article names none. */
+  of?: Maybe<Entity>;
+  /** In the words of the article, without the organization's name, e.g. `Menteri Luar Negeri`. */
+  title: Scalars['String']['output'];
+  /** First day, where an article tells. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day, where an article tells. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of search results with its place in the whole list. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The nodes of this page with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The nodes of this page. */
+  nodes: Array<SearchResult>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One node of a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Opaque position in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The passage found, its matching words between `**`. */
+  highlight?: Maybe<Scalars['String']['output']>;
+  /** The node. */
+  node: SearchResult;
+  /** How well it fits; larger is better, comparable within one search. */
+  score: Scalars['Float']['output'];
+};
+
+/** What a search can find. */
+export type SearchResult = Actor | Article | Event | Organization | Place | Statement;
+
+/** A piece of an article's raw text. */
+export type Segment = {
+  __typename?: 'Segment';
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** What it is. */
+  kind: SegmentKind;
+  /** Where it starts in the body. */
+  start: Scalars['Int']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+/** What a piece of raw text is. Nothing is read out of any but TITLE and BODY. */
+export type SegmentKind =
+  /** The article itself. */
+  | 'BODY'
+  /** Menus, advertisements, credits, codes of editors. */
+  | 'BOILERPLATE'
+  /** Place or outlet before the first sentence, e.g. `Suara.com - `. */
+  | 'DATELINE'
+  /** A link to another article within the text, e.g. `Baca Juga: ...`. */
+  | 'INLINE_LINK'
+  /** A list of popular or latest articles. */
+  | 'POPULAR_LIST'
+  /** A list of related articles. */
+  | 'RELATED_LIST'
+  /** The headline. */
+  | 'TITLE';
+
+/** A publisher. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** What it published, latest first. */
+  articles: ArticleConnection;
+  /** Its web domain, where known. */
+  domain?: Maybe<Scalars['String']['output']>;
+  /** E.g. `source:suara.com`. */
+  id: Scalars['ID']['output'];
+  /** Its usual name. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A publisher. */
+export type SourceArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What somebody said, as one article tells it. */
+export type Statement = Node & {
+  __typename?: 'Statement';
+  /** Whom and what it names. */
+  about: Array<Entity>;
+  /** The article that tells it. */
+  article: Article;
+  /** The word that attributes it, e.g. `menegaskan`, `said`. */
+  cue?: Maybe<Scalars['String']['output']>;
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Follows from the article and the place in it. */
+  id: Scalars['ID']['output'];
+  /** In whose words. */
+  kind: StatementKind;
+  /** Who said it; null when the speaker is not named. */
+  speaker?: Maybe<Entity>;
+  /** Where it starts in the body. */
+  start: Scalars['Int']['output'];
+  /** What was said, verbatim as the article has it: `article.body.slice(start, end)`. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of statements with its place in the whole list. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The nodes of this page with their cursors. */
+  edges: Array<StatementEdge>;
+  /** The nodes of this page. */
+  nodes: Array<Statement>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One node of a page. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Opaque position in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Statement;
+};
+
+/** Which statements; everything given must hold. */
+export type StatementFilter = {
+  /** About at least one of these entities (ids). */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Direct, indirect. */
+  kind?: InputMaybe<Array<StatementKind>>;
+  /** In articles published on these days. */
+  published?: InputMaybe<DateRange>;
+  /** By one of these speakers (ids). */
+  speaker?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Containing this, regardless of case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How something said is told. */
+export type StatementKind =
+  /** In quotation marks. */
+  | 'DIRECT'
+  /** In the words of the reporter. */
+  | 'INDIRECT';
+
+/** Articles that report the same thing: their leading event is the same. */
+export type Story = Node & {
+  __typename?: 'Story';
+  /** Its articles, latest first. */
+  articles: ArticleConnection;
+  /** Whom and what its articles name, in most of them first. */
+  entities: Array<Entity>;
+  /** Earliest publication among its articles. */
+  firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Follows from the leading event's id. */
+  id: Scalars['ID']['output'];
+  /** Newsrooms that report it; identical copies count once. */
+  independentSourceCount: Scalars['Int']['output'];
+  /** The leading event's title. */
+  title: Scalars['String']['output'];
+};
+
+
+/** Articles that report the same thing: their leading event is the same. */
+export type StoryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Articles that report the same thing: their leading event is the same. */
+export type StoryEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many articles one stretch of time has. */
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  /** Articles published in it. */
+  articleCount: Scalars['Int']['output'];
+  /** First day of the stretch. */
+  start: Scalars['Date']['output'];
+};
+
+/** Why an input was refused. */
+export type UserError = {
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+  /** The part of the input that is wrong, from the argument down: input, body. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( EntityRecord )
+    | ( ArticleRecord )
+    | ( EventRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( StatementRecord )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+  ;
+  Node:
+    | ( EntityRecord )
+    | ( ArticleRecord )
+    | ( EventRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( SourceRecord )
+    | ( StatementRecord )
+    | ( StoryRecord )
+  ;
+  UserError:
+    | ( Conflict )
+    | ( InvalidInput )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<EntityRecord>;
+  Article: ResolverTypeWrapper<ArticleRecord>;
+  ArticleConnection: ResolverTypeWrapper<ArticlePage>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
+  ArticleLink: ResolverTypeWrapper<LinkRecord>;
+  ArticleOrder: ArticleOrder;
+  ArticleOrderField: ArticleOrderField;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CoMentionConnection: ResolverTypeWrapper<CoMentionPage>;
+  CoMentionEdge: ResolverTypeWrapper<Omit<CoMentionEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  CoMentionFilter: CoMentionFilter;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Entity: ResolverTypeWrapper<EntityRecord>;
+  EntityArticleConnection: ResolverTypeWrapper<EntityArticlePage>;
+  EntityArticleEdge: ResolverTypeWrapper<Omit<EntityArticleEdge, 'mentions' | 'node'> & { mentions: Array<ResolversTypes['Mention']>, node: ResolversTypes['Article'] }>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  Event: ResolverTypeWrapper<EventRecord>;
+  EventConnection: ResolverTypeWrapper<EventPage>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
+  EventOrderField: EventOrderField;
+  EventType: EventType;
+  Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphStats: ResolverTypeWrapper<GraphStats>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdSet: IdSet;
+  IngestPayload: ResolverTypeWrapper<Omit<IngestPayload, 'article' | 'errors'> & { article?: Maybe<ResolversTypes['Article']>, errors: Array<ResolversTypes['UserError']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interval: Interval;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Mention: ResolverTypeWrapper<MentionRecord>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<NodeRecord>;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<EntityRecord>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participant: ResolverTypeWrapper<ParticipantRecord>;
+  ParticipantRole: ParticipantRole;
+  Place: ResolverTypeWrapper<EntityRecord>;
+  PubStatus: PubStatus;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: ResolverTypeWrapper<RoleRecord>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  Segment: ResolverTypeWrapper<Segment>;
+  SegmentKind: SegmentKind;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  StatementConnection: ResolverTypeWrapper<StatementPage>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFilter: StatementFilter;
+  StatementKind: StatementKind;
+  Story: ResolverTypeWrapper<StoryRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: EntityRecord;
+  Article: ArticleRecord;
+  ArticleConnection: ArticlePage;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
+  ArticleLink: LinkRecord;
+  ArticleOrder: ArticleOrder;
+  Boolean: Scalars['Boolean']['output'];
+  CoMentionConnection: CoMentionPage;
+  CoMentionEdge: Omit<CoMentionEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  CoMentionFilter: CoMentionFilter;
+  Conflict: Conflict;
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  Entity: EntityRecord;
+  EntityArticleConnection: EntityArticlePage;
+  EntityArticleEdge: Omit<EntityArticleEdge, 'mentions' | 'node'> & { mentions: Array<ResolversParentTypes['Mention']>, node: ResolversParentTypes['Article'] };
+  EntityConnection: EntityPage;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  EntityOrder: EntityOrder;
+  Event: EventRecord;
+  EventConnection: EventPage;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
+  Evidence: EvidenceRecord;
+  Float: Scalars['Float']['output'];
+  GraphStats: GraphStats;
+  ID: Scalars['ID']['output'];
+  IdSet: IdSet;
+  IngestPayload: Omit<IngestPayload, 'article' | 'errors'> & { article?: Maybe<ResolversParentTypes['Article']>, errors: Array<ResolversParentTypes['UserError']> };
+  Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  Mention: MentionRecord;
+  Mutation: Record<PropertyKey, never>;
+  Node: NodeRecord;
+  Organization: EntityRecord;
+  PageInfo: PageInfo;
+  Participant: ParticipantRecord;
+  Place: EntityRecord;
+  Query: Record<PropertyKey, never>;
+  Role: RoleRecord;
+  SearchConnection: SearchPage;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  Segment: Segment;
+  Source: SourceRecord;
+  Statement: StatementRecord;
+  StatementConnection: StatementPage;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFilter: StatementFilter;
+  Story: StoryRecord;
+  String: Scalars['String']['output'];
+  TimelineBucket: TimelineBucket;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['EntityArticleConnection'], ParentType, ContextType, Partial<ActorArticlesArgs>>;
+  coMentions?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<ActorCoMentionsArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ActorEventsArgs>>;
+  firstSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ActorNameArgs>>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType, Partial<ActorRolesArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ActorStatementsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<ActorTimelineArgs, 'interval'>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ArticleLink']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, Partial<ArticleMentionsArgs>>;
+  pubStatus?: Resolver<ResolversTypes['PubStatus'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleLink'] = ResolversParentTypes['ArticleLink']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SegmentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoMentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoMentionConnection'] = ResolversParentTypes['CoMentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoMentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoMentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoMentionEdge'] = ResolversParentTypes['CoMentionEdge']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Organization' | 'Place', ParentType, ContextType>;
+};
+
+export type EntityArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityArticleConnection'] = ResolversParentTypes['EntityArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityArticleEdge'] = ResolversParentTypes['EntityArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<EventArticlesArgs>>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EventEvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphStats'] = ResolversParentTypes['GraphStats']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestArticle?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Event' | 'Organization' | 'Place' | 'Source' | 'Statement' | 'Story', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['EntityArticleConnection'], ParentType, ContextType, Partial<OrganizationArticlesArgs>>;
+  coMentions?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<OrganizationCoMentionsArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<OrganizationEventsArgs>>;
+  firstSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType, Partial<OrganizationMembersArgs>>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'interval'>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['EntityArticleConnection'], ParentType, ContextType, Partial<PlaceArticlesArgs>>;
+  coMentions?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<PlaceCoMentionsArgs>>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
+  firstSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'interval'>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Event' | 'Organization' | 'Place' | 'Statement', ParentType, ContextType>;
+};
+
+export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SegmentKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<SourceArticlesArgs>>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<StoryArticlesArgs>>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, Partial<StoryEntitiesArgs>>;
+  firstPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleLink?: ArticleLinkResolvers<ContextType>;
+  CoMentionConnection?: CoMentionConnectionResolvers<ContextType>;
+  CoMentionEdge?: CoMentionEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityArticleConnection?: EntityArticleConnectionResolvers<ContextType>;
+  EntityArticleEdge?: EntityArticleEdgeResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  GraphStats?: GraphStatsResolvers<ContextType>;
+  IngestPayload?: IngestPayloadResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Story?: StoryResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
