@@ -147,3 +147,10 @@ export type CoMentionPage = Connection<EntityRecord, Omit<CoMentionRecord, 'othe
 export type EventPage = Connection<EventRecord>;
 export type StatementPage = Connection<StatementRecord>;
 export type SearchPage = Connection<NodeRecord, { score: number; highlight: string | null }>;
+
+/** Why an input was refused; `path` leads from the argument to the part that is wrong. */
+export interface UserErrorRecord {
+  type: 'InvalidInput' | 'Conflict';
+  message: string;
+  path: string[];
+}

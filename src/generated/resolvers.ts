@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, SearchPage } from '../entities/records.ts';
+import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, UserErrorRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, SearchPage } from '../entities/records.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1326,40 +1326,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  SearchResult:
-    | ( EntityRecord )
-    | ( ArticleRecord )
-    | ( EventRecord )
-    | ( EntityRecord )
-    | ( EntityRecord )
-    | ( StatementRecord )
-  ;
-};
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Entity:
-    | ( EntityRecord )
-    | ( EntityRecord )
-    | ( EntityRecord )
-  ;
-  Node:
-    | ( EntityRecord )
-    | ( ArticleRecord )
-    | ( EventRecord )
-    | ( EntityRecord )
-    | ( EntityRecord )
-    | ( SourceRecord )
-    | ( StatementRecord )
-    | ( StoryRecord )
-  ;
-  UserError:
-    | ( Conflict )
-    | ( InvalidInput )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1376,7 +1343,7 @@ export type ResolversTypes = {
   CoMentionConnection: ResolverTypeWrapper<CoMentionPage>;
   CoMentionEdge: ResolverTypeWrapper<Omit<CoMentionEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   CoMentionFilter: CoMentionFilter;
-  Conflict: ResolverTypeWrapper<Conflict>;
+  Conflict: ResolverTypeWrapper<UserErrorRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateRange: DateRange;
@@ -1405,7 +1372,7 @@ export type ResolversTypes = {
   IngestPayload: ResolverTypeWrapper<Omit<IngestPayload, 'article' | 'errors'> & { article?: Maybe<ResolversTypes['Article']>, errors: Array<ResolversTypes['UserError']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: Interval;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvalidInput: ResolverTypeWrapper<UserErrorRecord>;
   Mention: ResolverTypeWrapper<MentionRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRecord>;
@@ -1420,7 +1387,7 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<RoleRecord>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
-  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SearchResult: ResolverTypeWrapper<NodeRecord>;
   Segment: ResolverTypeWrapper<Segment>;
   SegmentKind: SegmentKind;
   Source: ResolverTypeWrapper<SourceRecord>;
@@ -1432,7 +1399,7 @@ export type ResolversTypes = {
   Story: ResolverTypeWrapper<StoryRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserError: ResolverTypeWrapper<UserErrorRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1449,7 +1416,7 @@ export type ResolversParentTypes = {
   CoMentionConnection: CoMentionPage;
   CoMentionEdge: Omit<CoMentionEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   CoMentionFilter: CoMentionFilter;
-  Conflict: Conflict;
+  Conflict: UserErrorRecord;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -1472,7 +1439,7 @@ export type ResolversParentTypes = {
   IdSet: IdSet;
   IngestPayload: Omit<IngestPayload, 'article' | 'errors'> & { article?: Maybe<ResolversParentTypes['Article']>, errors: Array<ResolversParentTypes['UserError']> };
   Int: Scalars['Int']['output'];
-  InvalidInput: InvalidInput;
+  InvalidInput: UserErrorRecord;
   Mention: MentionRecord;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRecord;
@@ -1484,7 +1451,7 @@ export type ResolversParentTypes = {
   Role: RoleRecord;
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
-  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  SearchResult: NodeRecord;
   Segment: Segment;
   Source: SourceRecord;
   Statement: StatementRecord;
@@ -1494,7 +1461,7 @@ export type ResolversParentTypes = {
   Story: StoryRecord;
   String: Scalars['String']['output'];
   TimelineBucket: TimelineBucket;
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  UserError: UserErrorRecord;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {

@@ -41,7 +41,7 @@ export function entityId(entity: ExtractedEntity): string {
 
 /** `role:xi-jinping/presiden/china` */
 export function roleId(holderId: string, title: string, ofId: string | null): string {
-  return ['role:' + localPart(holderId), slug(title), ...(ofId === null ? [] : [localPart(ofId)])].join('/');
+  return [`role:${localPart(holderId)}`, slug(title), ...(ofId === null ? [] : [localPart(ofId)])].join('/');
 }
 
 export function statementId(article: string, kind: StatementKind, start: number): string {

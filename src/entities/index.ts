@@ -1,0 +1,45 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { Actor } from './actor.ts';
+import { Article, ArticleLink, articleQueries, Mention, Source } from './article.ts';
+import { Entity, entityQueries } from './entity.ts';
+import { Event, eventQueries, Participant, Story } from './event.ts';
+import { ingestMutations, UserError } from './ingest.ts';
+import { node, nodes, typename } from './node.ts';
+import { Organization } from './organization.ts';
+import { Place } from './place.ts';
+import { Evidence, Role } from './role.ts';
+import { SearchResult, searchQueries } from './search.ts';
+import { Statement, statementQueries } from './statement.ts';
+import { statsQueries } from './stats.ts';
+
+/** Every resolver; one line a type. */
+export const resolvers: Resolvers = {
+  Actor,
+  Article,
+  ArticleLink,
+  Entity,
+  Event,
+  Evidence,
+  Mention,
+  Node: { __resolveType: typename },
+  Organization,
+  Participant,
+  Place,
+  Role,
+  SearchResult,
+  Source,
+  Statement,
+  Story,
+  UserError,
+  Query: {
+    node: (_, { id }, context) => node(id, context),
+    nodes: (_, { ids }, context) => nodes(ids, context),
+    ...articleQueries,
+    ...entityQueries,
+    ...eventQueries,
+    ...searchQueries,
+    ...statementQueries,
+    ...statsQueries,
+  },
+  Mutation: ingestMutations,
+};

@@ -1,0 +1,127 @@
+import type {
+  DateWithPrecision,
+  EntityKind,
+  ExtractedEvent,
+  ExtractedMention,
+  ExtractedParticipant,
+  Span,
+} from '../types.ts';
+import { dateIn } from './dates.ts';
+import { attendance, type EventCue, eventCues, unreal } from './event-cues.ts';
+import type { Names } from './names.ts';
+
+const dated = 0.8;
+
+interface Report {
+  cue: EventCue;
+  when: DateWithPrecision | null;
+  place: string | null;
+  participants: ExtractedParticipant[];
+  sentence: Span;
+}
+
+/**
+ * Events that sentences tell by a cue, a day and somebody who takes part. A sentence without a day adds to the one
+ * dated event of its type with somebody in common; alone it is too little to state an event.
+ * @param known the article's own day, or the full dates that it names
+ */
+export function events(
+  text: string,
+  sentences: readonly Span[],
+  names: Names,
+  known: readonly string[],
+): ExtractedEvent[] {
+  const kindOf = new Map(names.entities.map(({ key, kind }) => [key, kind]));
+  const reports = sentences.flatMap((sentence) => reportsIn(text, sentence, names, kindOf, known));
+  const events = new Map<string, ExtractedEvent>();
+  for (const report of reports) {
+    if (report.when === null || report.participants.length === 0) continue;
+    const key = `${report.cue.type} ${report.when.date}`;
+    const event = events.get(key);
+    if (event !== undefined) add(event, report);
+    else {
+      const { when, place, participants, sentence, cue } = report;
+      events.set(key, {
+        type: cue.type,
+        when,
+        place,
+        participants: [...participants],
+        evidence: [sentence],
+        confidence: dated,
+      });
+    }
+  }
+  for (const report of reports.filter(({ when }) => when === null)) {
+    const same = [...events.values()].filter((event) => event.type === report.cue.type && sharesOne(event, report));
+    const [only] = same;
+    if (only !== undefined && same.length === 1) add(only, report);
+  }
+  return [...events.values()];
+}
+
+function sharesOne(event: ExtractedEvent, report: Report): boolean {
+  return report.participants.some(({ entity }) => event.participants.some((other) => other.entity === entity));
+}
+
+function add(event: ExtractedEvent, { participants, place, sentence }: Report): void {
+  event.place ??= place;
+  event.evidence.push(sentence);
+  for (const participant of participants) {
+    if (!event.participants.some(({ entity }) => entity === participant.entity)) event.participants.push(participant);
+  }
+}
+
+function reportsIn(
+  text: string,
+  sentence: Span,
+  { mentions }: Names,
+  kindOf: ReadonlyMap<string, EntityKind>,
+  known: readonly string[],
+): Report[] {
+  const said = text.slice(sentence.start, sentence.end);
+  if (unreal.test(said)) return [];
+  const here = mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+  const place = here.find(
+    (mention) =>
+      kindOf.get(mention.entity) === 'PLACE' && /\b(?:di|in|at)\s+$/u.test(text.slice(sentence.start, mention.start)),
+  );
+  return eventCues.flatMap((cue) => {
+    const match = cue.pattern.exec(said);
+    if (match === null) return [];
+    const at = sentence.start + match.index;
+    const participants = takePart(text, sentence, here, cue, at, kindOf).filter(
+      ({ entity }) => entity !== place?.entity,
+    );
+    return [{ cue, when: dateIn(said, known), place: place?.entity ?? null, participants, sentence }];
+  });
+}
+
+function takePart(
+  text: string,
+  sentence: Span,
+  mentions: readonly ExtractedMention[],
+  cue: EventCue,
+  at: number,
+  kindOf: ReadonlyMap<string, EntityKind>,
+): ExtractedParticipant[] {
+  const attended = attendance.exec(text.slice(sentence.start, sentence.end));
+  const attendees = attended === null ? sentence.end : sentence.start + attended.index;
+  const people = mentions.filter(({ entity }) => kindOf.get(entity) === 'ACTOR');
+  // Where people are named, the countries beside them are their titles'.
+  const candidates = cue.people || people.length > 0 ? people : mentions;
+  const participants = new Map<string, ExtractedParticipant>();
+  for (const { entity, start } of candidates) {
+    const role = start > attendees ? 'ATTENDEE' : start < at ? cue.before : cue.after;
+    if (role !== null && !participants.has(entity)) {
+      participants.set(entity, { entity, role, evidence: sentence, confidence: dated });
+    }
+  }
+  const target =
+    cue.after === 'TARGET'
+      ? mentions.find(({ entity, start }) => start > at && kindOf.get(entity) === 'ORGANIZATION')
+      : undefined;
+  if (target !== undefined) {
+    participants.set(target.entity, { entity: target.entity, role: 'TARGET', evidence: sentence, confidence: dated });
+  }
+  return [...participants.values()];
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { DateResolver, DateTimeISOResolver } from 'graphql-scalars';
+import { globSync } from 'tinyglobby';
+import { resolvers } from './entities/index.ts';
+
+const directory = fileURLToPath(new URL('../schema/', import.meta.url));
+
+/** The SDL of `schema/` with the resolvers of `entities/`. */
+export function createSchema(): GraphQLSchema {
+  const files = globSync('*.graphql', { cwd: directory }).sort();
+  return makeExecutableSchema({
+    typeDefs: files.map((file) => readFileSync(path.join(directory, file), 'utf8')),
+    resolvers: { ...resolvers, DateTime, Date: CalendarDate },
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+    inheritResolversFromInterfaces: false,
+  });
+}
+
+/** The store keeps instants as text: `2025-01-21T09:30:00.000Z`. */
+const DateTime = textScalar(DateTimeISOResolver, (date) => date.toISOString());
+
+/** The store keeps days as text: `2025-01-21`. */
+const CalendarDate = textScalar(DateResolver, (date) => date.toISOString().slice(0, 10));
+
+/** A scalar that checks input as `checked` does, and is text on both sides. */
+function textScalar(
+  checked: GraphQLScalarType<Date, unknown>,
+  write: (date: Date) => string,
+): GraphQLScalarType<string> {
+  return new GraphQLScalarType<string>({
+    name: checked.name === 'Date' ? 'Date' : 'DateTime',
+    parseValue: (value) => write(checked.parseValue(value)),
+    parseLiteral: (literal) => write(checked.parseLiteral(literal)),
+    serialize: String,
+  });
+}
