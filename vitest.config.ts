@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const jsonReport = process.env['VITEST_JSON'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/global-setup.ts',
+    // All files share one Neo4j, which each of them empties.
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    ...(jsonReport === undefined ? {} : { reporters: ['default', ['json', { outputFile: jsonReport }]] }),
   },
 });

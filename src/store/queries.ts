@@ -42,8 +42,9 @@ export function loadQueries(engine: Engine): ReadonlyMap<string, Query> {
 export function loadSetup(engine: Engine): string[] {
   const text = readFileSync(path.join(directory, 'setup', `${engine}.cypher`), 'utf8');
   return text
+    .replace(/^\s*\/\/.*$/gm, '')
     .split(';')
-    .map((statement) => statement.replace(/^\s*\/\/.*$/gm, '').trim())
+    .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
 }
 

@@ -35,7 +35,7 @@ function declaredCharset(bytes: Buffer): string | null {
   return match?.[1] ?? match?.[2] ?? null;
 }
 
-function decoderOf(charset: string): TextDecoder {
+function decoderOf(charset: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(charset, { fatal: true });
   } catch {

@@ -1,0 +1,46 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+
+/** Questions to begin with: tabs of GraphiQL, and printed at start. */
+export const exampleQuestions = [
+  {
+    title: 'Which meetings did Xi and Putin hold in January 2025, who was there, in whose words?',
+    query: `query Meetings {
+  events(filter: {
+    type: [MEETING, CALL]
+    participants: { all: ["actor:xi-jinping", "actor:vladimir-putin"] }
+    date: { from: "2025-01-01", to: "2025-01-31" }
+  }) {
+    nodes {
+      title date place { name } independentSourceCount
+      participants { role entity { name } }
+      evidence { quote confidence article { title source { name } } }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Who is Wang Yi, and which sentence says so?',
+    query: `query Profile {
+  entity(name: "Wang Yi") {
+    name aliases mentionCount
+    ... on Actor { roles { title of { name } evidence { quote article { title } } } }
+    coMentions(first: 5) { edges { articleCount node { name kind } } }
+  }
+}`,
+  },
+  {
+    title: 'What is there about PBB (the United Nations)?',
+    query: `query Search {
+  search(query: "PBB", first: 5) {
+    edges { score highlight node { __typename ... on Organization { id name aliases } ... on Article { id title } } }
+  }
+}`,
+  },
+] as const;
+
+/** GraphiQL in one page, which loads nothing from elsewhere. */
+export const graphiqlPage = renderGraphiQL({
+  endpoint: '/graphql',
+  title: 'newsgraph',
+  defaultTabs: exampleQuestions.map(({ title, query }) => ({ query: `# ${title}\n${query}` })),
+});

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { type Config, loadConfig } from './config.ts';
+import { NewsgraphError } from './errors.ts';
+import { exampleQuestions } from './graphiql.ts';
+import { rulesExtractor } from './ingest/extract/extract.ts';
+import { ingestInputs } from './ingest/ingest-inputs.ts';
+import { createSchema } from './schema.ts';
+import { createServer } from './server.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
+
+const samples = fileURLToPath(new URL('../samples/articles/', import.meta.url));
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const store = await openStore(config);
+  if (config.loadSamples) await loadSamples(store);
+  const app = await createServer({ schema: createSchema(), store, extractor: rulesExtractor, config });
+  const stop = async () => {
+    await app.close();
+    await store.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  await app.listen({ host: config.host, port: config.port });
+  console.log(welcome(config, store));
+}
+
+async function loadSamples(store: Store): Promise<void> {
+  const [stats] = await store.read<{ articles: number }>('stats', {});
+  if (stats?.articles !== 0) return;
+  for await (const outcomes of ingestInputs([samples], { store, extractor: rulesExtractor })) {
+    for (const outcome of outcomes) {
+      if ('error' in outcome) console.error(`${outcome.origin}: ${outcome.error.message}`);
+    }
+  }
+}
+
+function welcome({ host, port }: Config, { engine }: Store): string {
+  const questions = exampleQuestions.map(({ title }) => `  - ${title}`);
+  return [
+    `newsgraph (${engine}) answers at http://${host}:${port}/graphql`,
+    'Open it in a browser and try:',
+    ...questions,
+  ].join('\n');
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof NewsgraphError ? error.message : error);
+  process.exitCode = 1;
+});
