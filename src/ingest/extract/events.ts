@@ -33,15 +33,16 @@ export function events(
 ): ExtractedEvent[] {
   const kindOf = new Map(names.entities.map(({ key, kind }) => [key, kind]));
   const reports = sentences.flatMap((sentence) => reportsIn(text, sentence, names, kindOf, known));
-  const events = new Map<string, ExtractedEvent>();
+  const events: ExtractedEvent[] = [];
   for (const report of reports) {
     if (report.when === null || report.participants.length === 0) continue;
-    const key = `${report.cue.type} ${report.when.date}`;
-    const event = events.get(key);
+    const { cue, when, place, participants, sentence } = report;
+    const event = events.find(
+      (one) => one.type === cue.type && one.when?.date === when?.date && sharesOne(one, report),
+    );
     if (event !== undefined) add(event, report);
     else {
-      const { when, place, participants, sentence, cue } = report;
-      events.set(key, {
+      events.push({
         type: cue.type,
         when,
         place,
@@ -52,11 +53,11 @@ export function events(
     }
   }
   for (const report of reports.filter(({ when }) => when === null)) {
-    const same = [...events.values()].filter((event) => event.type === report.cue.type && sharesOne(event, report));
+    const same = events.filter((event) => event.type === report.cue.type && sharesOne(event, report));
     const [only] = same;
     if (only !== undefined && same.length === 1) add(only, report);
   }
-  return [...events.values()];
+  return events;
 }
 
 function sharesOne(event: ExtractedEvent, report: Report): boolean {
