@@ -61,7 +61,7 @@ async function ingestAll(inputs: string[]): Promise<void> {
 async function preview(inputs: string[]): Promise<void> {
   for await (const result of readInputs(inputs)) {
     const origin = formatOrigin(result.origin);
-    const graph = result.ok ? await read(result.article, rulesExtractor) : result.error;
+    const graph = result.ok ? await read(result.article, { extractor: rulesExtractor }) : result.error;
     if (graph instanceof NewsgraphError) {
       console.error(`${origin}: ${graph.message}`);
       process.exitCode = 1;

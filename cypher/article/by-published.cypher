@@ -3,6 +3,7 @@
 // columns: node, cursorValue
 MATCH (a:Article)
 WHERE a.seenAt <= $cursorValue AND (a.seenAt < $cursorValue OR a.id < $cursorId) // keyset
+  AND a.id >= ''
   AND a.seenAt >= $from AND a.seenAt < $to
   AND ($pubStatus IS NULL OR a.pubStatus IN $pubStatus)
   AND ($sources IS NULL OR a.sourceId IN $sources)

@@ -3,6 +3,7 @@
 // columns: total
 MATCH (a:Article)
 WHERE a.seenAt >= $from AND a.seenAt < $to
+  AND a.id >= ''
   AND ($pubStatus IS NULL OR a.pubStatus IN $pubStatus)
   AND ($sources IS NULL OR a.sourceId IN $sources)
   AND ($languages IS NULL OR a.language IN $languages)

@@ -22,4 +22,4 @@ CALL (id) {
 }
 RETURN id AS key, node, m.seenAt AS cursorValue, m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends,
   m.sentenceStarts AS sentenceStarts, m.sentenceEnds AS sentenceEnds
-ORDER BY cursorValue DESC, node.id DESC // keyset
+ORDER BY key, cursorValue DESC, node.id DESC // keyset

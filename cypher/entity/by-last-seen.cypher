@@ -3,6 +3,7 @@
 // columns: node, cursorValue
 MATCH (e:Entity)
 WHERE e.lastSeenAt <= $cursorValue AND (e.lastSeenAt < $cursorValue OR e.id < $cursorId) // keyset
+  AND e.id >= ''
   AND ($kinds IS NULL OR e.kind IN $kinds)
   AND ($ids IS NULL OR e.id IN $ids)
   AND e.lastSeenAt >= $from AND e.firstSeenAt < $to

@@ -12,4 +12,4 @@ CALL (id) {
   LIMIT $limit
 }
 RETURN id AS key, otherId, articleCount, firstAt, lastAt
-ORDER BY articleCount DESC, otherId DESC // keyset
+ORDER BY key, articleCount DESC, otherId DESC // keyset

@@ -3,6 +3,7 @@
 // columns: total
 MATCH (e:Entity)
 WHERE e.mentionCount >= 0
+  AND e.id >= ''
   AND ($kinds IS NULL OR e.kind IN $kinds)
   AND ($ids IS NULL OR e.id IN $ids)
   AND e.lastSeenAt >= $from AND e.firstSeenAt < $to

@@ -3,6 +3,7 @@
 // columns: node, cursorValue
 MATCH (v:Event)
 WHERE v.reportCount <= $cursorValue AND (v.reportCount < $cursorValue OR v.id < $cursorId) // keyset
+  AND v.id >= ''
   AND ($types IS NULL OR v.type IN $types)
   AND v.sortDate >= $from AND v.sortDate < $to
   AND ($places IS NULL OR v.placeId IN $places)

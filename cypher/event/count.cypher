@@ -3,6 +3,7 @@
 // columns: total
 MATCH (v:Event)
 WHERE v.sortDate >= $from
+  AND v.id >= ''
   AND ($types IS NULL OR v.type IN $types)
   AND v.sortDate >= $from AND v.sortDate < $to
   AND ($places IS NULL OR v.placeId IN $places)

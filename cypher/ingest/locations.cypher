@@ -3,7 +3,7 @@
 // columns: none
 UNWIND $rows AS row
 MATCH (v:Event {id: row.eventId})
-MATCH (p:Place {id: row.placeId})
+MATCH (p:Entity {id: row.placeId})
 MERGE (v)-[l:LOCATED_IN]->(p)
 ON CREATE SET l.reportCount = 0
 SET l.reportCount = l.reportCount + 1

@@ -10,4 +10,4 @@ CALL (id) {
   LIMIT $limit
 }
 RETURN id AS key, node, cursorValue
-ORDER BY cursorValue DESC, node.id DESC // keyset
+ORDER BY key, cursorValue DESC, node.id DESC // keyset

@@ -3,6 +3,7 @@
 // columns: total
 MATCH (s:Statement)
 WHERE s.seenAt >= ''
+  AND s.id >= ''
   AND s.seenAt >= $from AND s.seenAt < $to
   AND ($speakers IS NULL OR s.speakerId IN $speakers)
   AND ($kinds IS NULL OR s.kind IN $kinds)

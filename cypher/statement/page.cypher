@@ -3,6 +3,7 @@
 // columns: node, cursorValue
 MATCH (s:Statement)
 WHERE s.seenAt <= $cursorValue AND (s.seenAt < $cursorValue OR s.id < $cursorId) // keyset
+  AND s.id >= ''
   AND s.seenAt >= $from AND s.seenAt < $to
   AND ($speakers IS NULL OR s.speakerId IN $speakers)
   AND ($kinds IS NULL OR s.kind IN $kinds)

@@ -13,6 +13,8 @@ export type IngestOutcome = { id: string; created: boolean } | { error: Newsgrap
 export interface Pipeline {
   store: Store;
   extractor: Extractor;
+  /** The clock; the machine's when left out. */
+  now?: () => Date;
 }
 
 /**
@@ -21,20 +23,23 @@ export interface Pipeline {
  */
 export async function ingest(
   articles: readonly RawArticle[],
-  { store, extractor }: Pipeline,
+  { store, ...reader }: Pipeline,
 ): Promise<IngestOutcome[]> {
-  const readings = await Promise.all(articles.map((raw) => read(raw, extractor)));
+  const readings = await Promise.all(articles.map((raw) => read(raw, reader)));
   const graphs = readings.filter((reading): reading is ArticleGraph => !(reading instanceof NewsgraphError));
   const outcomes = (graphs.length === 0 ? [] : await write(store, graphs)).values();
   return readings.map((reading) => (reading instanceof NewsgraphError ? { error: reading } : next(outcomes)));
 }
 
 /** What one article would add to the graph, or why it can't be used. */
-export async function read(raw: RawArticle, extractor: Extractor): Promise<ArticleGraph | NewsgraphError> {
+export async function read(
+  raw: RawArticle,
+  { extractor, now = () => new Date() }: Omit<Pipeline, 'store'>,
+): Promise<ArticleGraph | NewsgraphError> {
   try {
     const article = clean(raw);
     const extraction = await extractor.extract(article);
-    return resolve({ article, extraction, extractor, ingestedAt: new Date().toISOString() });
+    return resolve({ article, extraction, extractor, ingestedAt: now().toISOString() });
   } catch (error) {
     if (error instanceof NewsgraphError) return error;
     throw error;

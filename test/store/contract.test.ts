@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadQueries, type Query } from '../../src/store/queries.ts';
+import type { Params, Store } from '../../src/store/store.ts';
+import { engines } from '../support/engines.ts';
+import { neo4jConnection, neo4jDriver } from '../support/neo4j.ts';
+import { ingestSamples } from '../support/samples.ts';
+
+/** Values that every read of `cypher/` finds something with, on the sample articles. */
+const examples: Params = {
+  ids: ['actor:xi-jinping', 'place:china', 'organization:united-nations', 'actor:prabowo-subianto'],
+  kinds: null,
+  asOf: '9999',
+  from: '',
+  to: '\uffff',
+  limit: 5,
+  pubStatus: ['USABLE'],
+  sources: null,
+  languages: null,
+  text: null,
+  name: null,
+  mentionsAll: [],
+  mentionsAny: ['actor:xi-jinping', 'actor:prabowo-subianto'],
+  mentionsNone: ['actor:marco-rubio'],
+  types: null,
+  places: null,
+  participantsAll: [],
+  participantsAny: ['actor:xi-jinping', 'actor:prabowo-subianto'],
+  participantsNone: ['actor:marco-rubio'],
+  speakers: null,
+  about: null,
+  minArticles: 1,
+  prefix: 'xi',
+  query: 'presiden',
+  cursorId: '',
+};
+
+/** Lists in which `ids` is a filter. */
+const listsOfEntities = /^entity\/(by-name-order|by-mention-count|by-last-seen|count)/;
+
+const numeric = /by-mention-count|by-report-count|co-mentions/;
+
+function paramsOf(query: Query, ids: Record<string, string[]>): Params {
+  const folder = query.name.split('/')[0] ?? '';
+  const down = !query.name.endsWith('.reversed');
+  const values: Params = {
+    ...examples,
+    ...(ids[folder] === undefined ? {} : { ids: ids[folder] }),
+    ...(listsOfEntities.test(query.name) ? { ids: null } : {}),
+    ...(query.name === 'entity/by-name' ? { ids: ['xi jinping', 'pbb', 'trump'] } : {}),
+    ...(query.name === 'search/names' ? { kinds: ['ACTOR', 'PLACE'] } : {}),
+    articleIds: ids['article'] ?? [],
+    eventIds: ids['event'] ?? [],
+    statementIds: ids['statement'] ?? [],
+    factIds: ids['event'] ?? [],
+    cursorValue: numeric.test(query.name) ? (down ? 1_000_000 : -1) : down ? '\uffff' : '',
+  };
+  return Object.fromEntries(query.params.map((name) => [name, values[name] ?? null]));
+}
+
+/** Read queries; those that write are run by every ingest. */
+const reads = [...loadQueries('embedded').values()].filter(({ name }) => !/^(ingest|meta)\//.test(name));
+
+async function sampleIds(store: Store): Promise<Record<string, string[]>> {
+  const nodes = async (query: string, params: Params) =>
+    (await store.read<{ node: { id: string } }>(query, params)).map(({ node }) => node.id);
+  const page = {
+    ...examples,
+    cursorValue: '\uffff',
+    limit: 100,
+    mentionsAny: [],
+    mentionsNone: [],
+    participantsAny: [],
+    participantsNone: [],
+  };
+  const event = await nodes('event/by-date', page);
+  return {
+    article: await nodes('article/by-published', page),
+    event,
+    evidence: event,
+    statement: await nodes('statement/page', page),
+    source: await nodes('source/all', {}),
+    story: event.map((id) => id.replace('event:', 'story:')),
+  };
+}
+
+function comparable(rows: readonly object[], ordered: boolean): string[] {
+  const texts = rows.map((row) => JSON.stringify(row, (_, value) => sorted(value)));
+  return ordered ? texts : texts.sort();
+}
+
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+describe.skipIf(engines.length < 2)('both engines', () => {
+  const stores: Store[] = [];
+  let ids: Record<string, string[]> = {};
+
+  beforeAll(async () => {
+    for (const engine of engines) {
+      const store = await engine.open();
+      stores.push(store);
+      const outcomes = await ingestSamples(store);
+      expect(outcomes.filter((outcome) => 'error' in outcome)).toEqual([]);
+    }
+    const [embedded] = stores;
+    if (embedded !== undefined) ids = await sampleIds(embedded);
+  });
+  afterAll(async () => {
+    for (const store of stores) await store.close();
+  });
+
+  it.each(reads.map(({ name }) => name))('answer %s alike', async (name) => {
+    const query = reads.find((one) => one.name === name);
+    if (query === undefined) throw new Error('unreachable');
+    const params = paramsOf(query, ids);
+    const candidatesOnly = name === 'search/documents';
+    const answers: object[][] = [];
+    for (const store of stores) answers.push(await store.read<object>(name, params));
+    const [embedded = [], neo4j = []] = answers;
+    expect(embedded.length).toBeGreaterThan(0);
+    for (const row of [...embedded, ...neo4j]) expect(Object.keys(row).sort()).toEqual([...query.columns].sort());
+    const ordered = /ORDER BY/.test(query.text.split('\n').slice(-3).join('\n')) && !candidatesOnly;
+    const distinct = (rows: object[]) =>
+      candidatesOnly ? [...new Set(comparable(rows, false))] : comparable(rows, ordered);
+    expect(distinct(embedded)).toEqual(distinct(neo4j));
+  });
+});
+
+const connection = neo4jConnection();
+
+describe.skipIf(connection === null)("Neo4j's plans", () => {
+  const scans = ['AllNodesScan', 'NodeByLabelScan'];
+  // A write looks up both ends of a relationship by their unique ids: a product of one node with one node.
+  const forbiddenIn = (name: string) => (name.startsWith('ingest/') ? scans : [...scans, 'CartesianProduct']);
+
+  it.each([...loadQueries('neo4j').values()].map(({ name }) => name))('%s starts from an index', async (name) => {
+    const query = loadQueries('neo4j').get(name);
+    if (connection === null || query === undefined) throw new Error('unreachable');
+    const driver = neo4jDriver(connection);
+    try {
+      const rows = query.params.includes('rows') ? { rows: [] } : {};
+      const { summary } = await driver.executeQuery(`EXPLAIN ${query.text}`, {
+        ...paramsOf(query, {}),
+        ...rows,
+        ingestId: '',
+        version: 1,
+      });
+      expect(
+        operators(summary.plan).filter((operator) => forbiddenIn(name).some((one) => operator.startsWith(one))),
+      ).toEqual([]);
+    } finally {
+      await driver.close();
+    }
+  });
+});
+
+interface Plan {
+  operatorType: string;
+  children: Plan[];
+}
+
+function operators(plan: Plan | false): string[] {
+  return plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operators)];
+}
