@@ -1,9 +1,6 @@
-import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Context, createContext } from '../src/context.ts';
-import { rulesExtractor } from '../src/ingest/extract/extract.ts';
-import { createSchema } from '../src/schema.ts';
 import type { Store } from '../src/store/store.ts';
+import { ask as askStore } from './support/ask.ts';
 import { engines } from './support/engines.ts';
 import { ingestSamples } from './support/samples.ts';
 
@@ -30,13 +27,8 @@ const everything = `{
 
 describe.each(engines)('the sample articles on $name', (engine) => {
   let store: Store;
-  const apollo = new ApolloServer<Context>({ schema: createSchema() });
-  const ask = async (query: string) => {
-    const { body } = await apollo.executeOperation({ query }, { contextValue: createContext(store, rulesExtractor) });
-    if (body.kind !== 'single') throw new Error('expected one answer');
-    expect(body.singleResult.errors).toBeUndefined();
-    return JSON.parse(JSON.stringify(body.singleResult.data));
-  };
+  // The answers are as varied as the questions; what is expected of them says their shape.
+  const ask = (query: string) => askStore<ReturnType<typeof JSON.parse>>(store, query);
 
   beforeAll(async () => {
     store = await engine.open();

@@ -1,10 +1,8 @@
-import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Context, createContext } from '../src/context.ts';
 import { rulesExtractor } from '../src/ingest/extract/extract.ts';
 import { ingest } from '../src/ingest/ingest.ts';
-import { createSchema } from '../src/schema.ts';
 import type { Store } from '../src/store/store.ts';
+import { ask as askStore } from './support/ask.ts';
 import { engines } from './support/engines.ts';
 import { evaluationText, hasEvaluationData } from './support/evaluation-data.ts';
 
@@ -13,22 +11,14 @@ const why = hasEvaluationData ? '' : ' (skipped: the evaluation data folder is m
 describe.skipIf(!hasEvaluationData)(`the seed article${why}`, () => {
   describe.each(engines)('on $name', (engine) => {
     let store: Store;
-    const apollo = new ApolloServer<Context>({ schema: createSchema() });
     const seed = {
       body: hasEvaluationData ? evaluationText('articles/suara-xi-putin.id.txt') : '',
       format: 'text',
     } as const;
     let articleId: string;
 
-    const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Record<string, never>> => {
-      const { body } = await apollo.executeOperation(
-        { query, variables },
-        { contextValue: createContext(store, rulesExtractor) },
-      );
-      if (body.kind !== 'single') throw new Error('expected one answer');
-      expect(body.singleResult.errors).toBeUndefined();
-      return JSON.parse(JSON.stringify(body.singleResult.data));
-    };
+    const ask = <Answer = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}) =>
+      askStore<Answer>(store, query, variables);
     const question = (name: string) => evaluationText(`questions/${name}.graphql`);
 
     beforeAll(async () => {
@@ -135,15 +125,17 @@ describe.skipIf(!hasEvaluationData)(`the seed article${why}`, () => {
     });
 
     it('shows what the article says and what was left out', async () => {
-      const { article } = await ask(question('03-article'), { id: articleId });
-      const { body, segments, mentions, statements, links, events } = article as unknown as {
-        body: string;
-        segments: { start: number; end: number; text: string; kind: string }[];
-        mentions: { surface: string; start: number; end: number; sentence: string }[];
-        statements: { kind: string; text: string; start: number; end: number }[];
-        links: { kind: string; article: { pubStatus: string } }[];
-        events: { evidence: { quote: string }[] }[];
-      };
+      const { article } = await ask<{
+        article: {
+          body: string;
+          segments: { start: number; end: number; text: string; kind: string }[];
+          mentions: { surface: string; start: number; end: number; sentence: string }[];
+          statements: { kind: string; text: string; start: number; end: number }[];
+          links: { kind: string; article: { pubStatus: string } }[];
+          events: { evidence: { quote: string }[] }[];
+        };
+      }>(question('03-article'), { id: articleId });
+      const { body, segments, mentions, statements, links, events } = article;
       expect(segments.map(({ text }) => text).join('')).toBe(body);
       for (const { text, start, end } of segments) expect(body.slice(start, end)).toBe(text);
       const read = segments.filter(({ kind }) => kind === 'BODY' || kind === 'TITLE');
@@ -161,9 +153,11 @@ describe.skipIf(!hasEvaluationData)(`the seed article${why}`, () => {
 
     it('finds by name, abbreviation and beginning', async () => {
       const found = async (query: string) => {
-        const { search } = await ask(question('04-search'), { query });
-        const { edges } = search as unknown as { edges: { node: { __typename: string; id: string } }[] };
-        return edges.map(({ node }) => node);
+        const { search } = await ask<{ search: { edges: { node: { __typename: string; id: string } }[] } }>(
+          question('04-search'),
+          { query },
+        );
+        return search.edges.map(({ node }) => node);
       };
       const pbb = await found('PBB');
       expect(pbb[0]).toMatchObject({ __typename: 'Organization', id: 'organization:united-nations' });
@@ -174,8 +168,10 @@ describe.skipIf(!hasEvaluationData)(`the seed article${why}`, () => {
 
     it('answers what Putin and Xi said', async () => {
       const said = async (speaker: string) => {
-        const { statements } = await ask(question('07-statements'), { speaker: [speaker] });
-        return (statements as unknown as { nodes: { cue: string }[] }).nodes.map(({ cue }) => cue).sort();
+        const { statements } = await ask<{ statements: { nodes: { cue: string }[] } }>(question('07-statements'), {
+          speaker: [speaker],
+        });
+        return statements.nodes.map(({ cue }) => cue).sort();
       };
       expect(await said('actor:vladimir-putin')).toEqual(['menyatakan', 'menyoroti']);
       expect(await said('actor:xi-jinping')).toEqual(['mendorong', 'menegaskan', 'menekankan', 'mengungkapkan']);
@@ -204,12 +200,14 @@ describe.skipIf(!hasEvaluationData)(`the seed article${why}`, () => {
 
     it('walks the feed both ways', async () => {
       const page = async (variables: object) => {
-        const { articles } = await ask(question('08-feed'), { ...variables });
-        return articles as unknown as {
-          totalCount: number;
-          edges: { node: { id: string } }[];
-          pageInfo: Record<string, never>;
-        };
+        const { articles } = await ask<{
+          articles: {
+            totalCount: number;
+            edges: { node: { id: string } }[];
+            pageInfo: Record<string, never>;
+          };
+        }>(question('08-feed'), { ...variables });
+        return articles;
       };
       const first = await page({ first: 1 });
       const second = await page({ first: 1, after: first.pageInfo['endCursor'] });
