@@ -6,6 +6,7 @@ import { NewsgraphError } from './errors.ts';
 import { rulesExtractor } from './ingest/extract/extract.ts';
 import { read } from './ingest/ingest.ts';
 import { ingestInputs } from './ingest/ingest-inputs.ts';
+import { countArticles } from './ingest/read/count.ts';
 import { formatOrigin, readInputs } from './ingest/read/read.ts';
 import { openStore } from './store/open.ts';
 
@@ -27,15 +28,12 @@ program
 /** Acknowledges each stored article on standard output, tells progress and failures on standard error. */
 async function ingestAll(inputs: string[]): Promise<void> {
   const store = await openStore(loadConfig(process.env));
-  const progress = new cliProgress.SingleBar({
-    format: '{value} articles, {rate}/s',
-    noTTYOutput: false,
-    clearOnComplete: true,
-    hideCursor: true,
-  });
+  const total = await countArticles(inputs);
+  const left = total === null ? '' : '{bar} {percentage}%, {eta_formatted} left, ';
+  const progress = new cliProgress.SingleBar({ format: `${left}{value} articles, {rate}/s`, clearOnComplete: true });
   const count = { created: 0, unchanged: 0, failed: 0 };
   const startedAt = Date.now();
-  progress.start(0, 0, { rate: 0 });
+  progress.start(total ?? 0, 0, { rate: 0 });
   try {
     for await (const outcomes of ingestInputs(inputs, { store, extractor: rulesExtractor })) {
       for (const outcome of outcomes) {
