@@ -5,7 +5,7 @@ import { languageOf } from './language.ts';
 import { linksIn, segmentLines } from './segments.ts';
 
 /** Longest text that is read, in UTF-16 code units. */
-export const MAX_TEXT_LENGTH = 5_000_000;
+export const MAX_TEXT_LENGTH = 500_000;
 const longestTitle = 1000;
 const longestTitleFromText = 120;
 

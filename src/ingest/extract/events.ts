@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type {
   DateWithPrecision,
   EntityKind,
@@ -32,7 +33,10 @@ export function events(
   known: readonly string[],
 ): ExtractedEvent[] {
   const kindOf = new Map(names.entities.map(({ key, kind }) => [key, kind]));
-  const reports = sentences.flatMap((sentence) => reportsIn(text, sentence, names, kindOf, known));
+  const bySentence = groupBy(names.mentions, ({ sentence }) => sentence);
+  const reports = sentences.flatMap((sentence) =>
+    reportsIn(text, sentence, bySentence.get(sentence) ?? [], kindOf, known),
+  );
   const events: ExtractedEvent[] = [];
   for (const report of reports) {
     if (report.when === null || report.participants.length === 0) continue;
@@ -75,13 +79,12 @@ function add(event: ExtractedEvent, { participants, place, sentence }: Report): 
 function reportsIn(
   text: string,
   sentence: Span,
-  { mentions }: Names,
+  here: readonly ExtractedMention[],
   kindOf: ReadonlyMap<string, EntityKind>,
   known: readonly string[],
 ): Report[] {
   const said = text.slice(sentence.start, sentence.end);
   if (unreal.test(said)) return [];
-  const here = mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
   const place = here.find(
     (mention) =>
       kindOf.get(mention.entity) === 'PLACE' && /\b(?:di|in|at)\s+$/u.test(text.slice(sentence.start, mention.start)),

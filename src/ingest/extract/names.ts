@@ -9,6 +9,9 @@ export interface Names {
 }
 
 interface Candidate extends Span {
+  /** The full name, where this is a short form of it. */
+  fullName?: string;
+  sentence: Span;
   kind: EntityKind;
   knownId: string | null;
 }
@@ -39,36 +42,41 @@ const bodies = new RegExp(
  */
 export function names(text: string, sentences: readonly Span[]): Names {
   const candidates = sentences.flatMap((sentence) => inSentence(text, sentence));
-  const people = candidates.filter(({ kind }) => kind === 'ACTOR');
-  const shortForms = sentences.flatMap((sentence) => shortFormsIn(text, sentence, people));
+  const shortForms = shortFormsOf(text, sentences, candidates);
   const entities = new Map<string, ExtractedEntity>();
   const mentions: ExtractedMention[] = [];
   for (const found of withoutOverlaps([...candidates, ...shortForms])) {
-    const surface = text.slice(found.start, found.end);
+    const surface = found.fullName ?? text.slice(found.start, found.end);
     const key = found.knownId ?? `${found.kind} ${surface}`;
     const name = found.knownId === null ? surface : (knownEntities.get(found.knownId)?.names['id'] ?? surface);
     entities.set(key, { key, kind: found.kind, name, knownId: found.knownId });
-    const sentence = sentences.find(({ start, end }) => start <= found.start && found.end <= end);
-    if (sentence !== undefined) mentions.push({ entity: key, start: found.start, end: found.end, sentence });
+    mentions.push({ entity: key, start: found.start, end: found.end, sentence: found.sentence });
   }
   return { entities: [...entities.values()], mentions };
 }
 
-function inSentence(text: string, { start, end }: Span): Candidate[] {
+function inSentence(text: string, within: Span): Candidate[] {
+  const { start, end } = within;
   const sentence = text.slice(start, end);
   const listed = [...sentence.matchAll(knownPattern)].map((match): Candidate => {
     const { id, kind } = known.get(match[0]) ?? { id: null, kind: 'PLACE' };
-    return { start: start + match.index, end: start + match.index + match[0].length, kind, knownId: id };
+    return {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      kind,
+      knownId: id,
+      sentence: within,
+    };
   });
   const named = [...sentence.matchAll(titled)].map((match): Candidate => {
     const name = match.groups?.['name'] ?? '';
     const from = start + match.index + match[0].length - name.length;
-    return { start: from, end: from + name.length, kind: 'ACTOR', knownId: null };
+    return { start: from, end: from + name.length, kind: 'ACTOR', knownId: null, sentence: within };
   });
   const organized = [...sentence.matchAll(bodies)].map((match): Candidate => {
     const { id = null } = known.get(match[0]) ?? {};
     const from = start + match.index;
-    return { start: from, end: from + match[0].length, kind: 'ORGANIZATION', knownId: id };
+    return { start: from, end: from + match[0].length, kind: 'ORGANIZATION', knownId: id, sentence: within };
   });
   // What the lists know wins over a guess of the same words, a longer name over the one inside it.
   const guesses = [...named, ...organized].filter((guess) => {
@@ -80,18 +88,31 @@ function inSentence(text: string, { start, end }: Span): Candidate[] {
   return withoutOverlaps([...listed, ...guesses]);
 }
 
-/** A single word of a person's full name elsewhere in the article ("Prasetyo" for "Budi Prasetyo"). */
-function shortFormsIn(text: string, { start, end }: Span, people: readonly Candidate[]): Candidate[] {
-  return people
-    .filter(({ knownId }) => knownId === null)
-    .flatMap((person) => {
-      const words = text.slice(person.start, person.end).split(' ');
-      return words.flatMap((word) =>
-        [
-          ...text.slice(start, end).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, 'gu')),
-        ].map(({ index }) => ({ ...person, start: start + index, end: start + index + word.length })),
-      );
-    });
+/** Single words of people's full names elsewhere in the article ("Prasetyo" for "Budi Prasetyo"). */
+function shortFormsOf(text: string, sentences: readonly Span[], candidates: readonly Candidate[]): Candidate[] {
+  const people = candidates.filter(({ kind, knownId }) => kind === 'ACTOR' && knownId === null);
+  const byWord = new Map(
+    people.flatMap((person) =>
+      text
+        .slice(person.start, person.end)
+        .split(' ')
+        .map((word) => [word, person] as const),
+    ),
+  );
+  if (byWord.size === 0) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...byWord.keys()].map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  return sentences.flatMap((sentence) =>
+    [...text.slice(sentence.start, sentence.end).matchAll(pattern)].flatMap(({ index, 0: word }) => {
+      const person = byWord.get(word);
+      const start = sentence.start + index;
+      return person === undefined
+        ? []
+        : [{ ...person, sentence, start, end: start + word.length, fullName: text.slice(person.start, person.end) }];
+    }),
+  );
 }
 
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {

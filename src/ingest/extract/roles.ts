@@ -25,9 +25,14 @@ export function roles(text: string, { entities, mentions }: Names): Roles {
     found.push({ holder, title, of, validFrom: null, validTo: null, evidence: mention.sentence, confidence });
   };
 
-  for (const [index, mention] of mentions.entries()) {
+  let previous: ExtractedMention[] = [];
+  const inOrder = mentions.map((mention) => {
+    const earlier = previous.at(-1)?.sentence === mention.sentence ? previous : [];
+    previous = [...earlier, mention];
+    return { mention, previous: earlier };
+  });
+  for (const { mention, previous } of inOrder) {
     const before = text.slice(mention.sentence.start, mention.start);
-    const previous = mentions.slice(0, index).filter((one) => one.sentence === mention.sentence);
     if (kindOf.get(mention.entity) !== 'ACTOR') {
       const title = becomes.exec(before)?.groups?.['title'];
       const holder = previous.findLast(({ entity }) => kindOf.get(entity) === 'ACTOR');

@@ -2,6 +2,8 @@ import type { Segment, Span } from '../types.ts';
 
 const abbreviation =
   /(?:\b(?:Jl|dr|Dr|Mr|Mrs|Ms|Prof|No|St|Gen|Sen|Rep|Gov|Lt|Col|Jr|vs|tgl|hlm|dll|dsb|Rp|Ir|[A-Z])|\b[A-Z]\.[A-Z])\.$/;
+/** In UTF-16 code units. */
+const longestSentence = 3000;
 const boundary = /[.!?…]+["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\p{N}])/gu;
 
 /** The sentences of an article's BODY and TITLE segments, without the white space around them. */
@@ -28,5 +30,14 @@ function split(text: string): Span[] {
     if (match[0] !== '.' || !abbreviation.test(text.slice(Math.max(start, end - 8), end))) cut(end);
   }
   cut(text.length);
-  return spans;
+  return spans.flatMap(pieces);
+}
+
+/** A run of words without an end is no sentence; it is cut, so that reading it costs no more than reading many. */
+function pieces({ start, end }: Span): Span[] {
+  const count = Math.max(1, Math.ceil((end - start) / longestSentence));
+  return Array.from({ length: count }, (_, index) => ({
+    start: start + index * longestSentence,
+    end: Math.min(end, start + (index + 1) * longestSentence),
+  }));
 }

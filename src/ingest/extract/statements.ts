@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { EntityKind, ExtractedMention, ExtractedStatement, Span } from '../types.ts';
 import type { Names } from './names.ts';
 
@@ -17,11 +18,14 @@ const report = /\b(keterangan|pernyataan|statement)\b/iu;
 export function statements(text: string, sentences: readonly Span[], names: Names): ExtractedStatement[] {
   const kindOf = new Map(names.entities.map(({ key, kind }) => [key, kind]));
   const speakers = names.mentions.filter(({ entity }) => kindOf.get(entity) !== 'PLACE');
+  const bySentence = groupBy(names.mentions, ({ sentence }) => sentence);
   return sentences.flatMap((sentence) => {
-    const direct = quotations(text, sentence, speakers, kindOf);
-    return (direct.length > 0 ? direct : reported(text, sentence, speakers)).map((statement) => ({
+    const here = bySentence.get(sentence) ?? [];
+    const near = here.filter(({ entity }) => kindOf.get(entity) !== 'PLACE');
+    const direct = quotations(text, sentence, near, speakers, kindOf);
+    return (direct.length > 0 ? direct : reported(text, sentence, near)).map((statement) => ({
       ...statement,
-      about: aboutIn(names.mentions, statement),
+      about: aboutIn(here, statement),
     }));
   });
 }
@@ -57,6 +61,7 @@ function reported(text: string, sentence: Span, speakers: readonly ExtractedMent
 function quotations(
   text: string,
   sentence: Span,
+  near: readonly ExtractedMention[],
   speakers: readonly ExtractedMention[],
   kindOf: ReadonlyMap<string, EntityKind>,
 ): ExtractedStatement[] {
@@ -69,8 +74,8 @@ function quotations(
     const cue = [...said.matchAll(spoken)].find(({ index }) => outside(sentence.start + index));
     if (cue === undefined) return [];
     const at = sentence.start + cue.index;
-    const beside = speakers
-      .filter((one) => one.start >= sentence.start && one.end <= sentence.end && outside(one.start))
+    const beside = near
+      .filter((one) => outside(one.start))
       .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
       .find((one) => Math.abs(one.start - at) <= 2 * longestGap);
     const speaker = beside?.entity ?? (report.test(said) ? reportOf(text, sentence, speakers, kindOf) : null);
