@@ -32,6 +32,18 @@ const trueOrFalse = { expected: 'true or false', accepts: (value: string) => val
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 const schemes = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 
+/** Addresses are shown in messages, so none may hold a password; the driver would not use it either. */
+function isNeo4jAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, host, username, password } = new URL(value);
+  return schemes.includes(protocol) && host !== '' && username === '' && password === '';
+}
+
+/** The value as a message may show it: what stands before an `@` can be a password. */
+function withoutSecrets(value: string): string {
+  return value.replace(/^([a-z0-9+.-]+:\/\/)?.*@/is, '$1***@');
+}
+
 /** Every environment variable, its default and its meaning. */
 export const variables = [
   { name: 'HOST', default: '127.0.0.1', meaning: 'Address to listen on.' },
@@ -41,8 +53,8 @@ export const variables = [
     name: 'NEO4J_URI',
     default: null,
     meaning: 'Address of a Neo4j 5 server or cluster; the embedded graph is used when it is not set.',
-    expected: 'an address such as neo4j://localhost:7687',
-    accepts: (value) => URL.canParse(value) && schemes.includes(new URL(value).protocol),
+    expected: 'an address such as neo4j://localhost:7687, without user and password (NEO4J_USERNAME, NEO4J_PASSWORD)',
+    accepts: isNeo4jAddress,
   },
   { name: 'NEO4J_USERNAME', default: 'neo4j', meaning: 'User of Neo4j.' },
   { name: 'NEO4J_PASSWORD', default: null, meaning: 'Password of Neo4j; not set for a server without authentication.' },
@@ -99,7 +111,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     const value = values.get(name);
     return value == null || accepts === undefined || accepts(value)
       ? []
-      : [`${name}: expected ${expected}, got "${value}"`];
+      : [`${name}: expected ${expected}, got "${withoutSecrets(value)}"`];
   });
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'));
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { DateResolver, DateTimeISOResolver } from 'graphql-scalars';
 import { globSync } from 'tinyglobby';
 import { resolvers } from './entities/index.ts';
@@ -22,27 +22,27 @@ export function createSchema(): GraphQLSchema {
 
 /** The store keeps instants as text: `2025-01-21T09:30:00.000Z`. A day alone is its first instant. */
 const DateTime = textScalar(
-  'DateTime',
   DateTimeISOResolver,
   (date) => date.toISOString(),
   (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00.000Z` : text),
 );
 
 /** The store keeps days as text: `2025-01-21`. */
-const CalendarDate = textScalar('Date', DateResolver, (date) => date.toISOString().slice(0, 10));
+const CalendarDate = textScalar(DateResolver, (date) => date.toISOString().slice(0, 10));
 
-/** A scalar that checks input as `checked` does, and is text on both sides. */
+/**
+ * A scalar that checks input as `checked` does, and is text on both sides. It is no `GraphQLScalarType`, whose empty
+ * description would replace that of the SDL.
+ */
 function textScalar(
-  name: string,
   checked: GraphQLScalarType<Date, unknown>,
   write: (date: Date) => string,
   complete: (text: string) => string = (text) => text,
-): GraphQLScalarType<string> {
+): Pick<GraphQLScalarType<string>, 'parseValue' | 'parseLiteral' | 'serialize'> {
   const parse = (value: unknown) => write(checked.parseValue(typeof value === 'string' ? complete(value) : value));
-  return new GraphQLScalarType<string>({
-    name,
+  return {
     parseValue: parse,
     parseLiteral: (literal) => parse('value' in literal ? literal.value : null),
     serialize: String,
-  });
+  };
 }

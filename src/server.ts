@@ -1,7 +1,8 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo from '@as-integrations/fastify';
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
@@ -15,62 +16,110 @@ export interface ServerParts {
   store: Store;
   extractor: Extractor;
   config: Pick<Config, 'bodyLimitBytes' | 'introspection' | 'graphiql' | 'logLevel'>;
+  /** Where the log goes, one JSON object a line; standard output when left out. */
+  logTo?: { write(line: string): void };
+}
+
+/** What one request has, and the log that carries its id. */
+interface LoggedContext extends Context {
+  log: FastifyBaseLogger;
 }
 
 const mostTokens = 10_000;
 const mostRecursiveSelections = 100_000;
+const longestDrainMs = 10_000;
+const internalError = 'Internal server error';
 
 /** The HTTP server over a store. It does not listen, so that tests call it without a socket (`inject`). */
-export async function createServer({ schema, store, extractor, config }: ServerParts): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: config.bodyLimitBytes, logger: { level: config.logLevel } });
-  const apollo = new ApolloServer<Context>({
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { schema, store, extractor, config, logTo } = parts;
+  const app = fastify({
+    bodyLimit: config.bodyLimitBytes,
+    logger: { level: config.logLevel, ...(logTo === undefined ? {} : { stream: logTo }) },
+  });
+  const apollo = new ApolloServer<LoggedContext>({
     schema,
+    logger: app.log,
     introspection: config.introspection,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !config.introspection,
     parseOptions: { maxTokens: mostTokens },
     maxRecursiveSelections: mostRecursiveSelections,
-    plugins: [fastifyApolloDrainPlugin(app)],
-    formatError: (formatted, error) => formatError(formatted, error, (cause) => app.log.error(cause)),
+    // Apollo's own page for browsers would load scripts from another host.
+    plugins: [ApolloServerPluginLandingPageDisabled(), logUnexpected],
+    formatError,
+    // Whoever starts the server ends it; Apollo would kill the process before the store is closed.
+    stopOnTerminationSignals: false,
   });
   await apollo.start();
+  drainOnClose(app);
+  app.addHook('onClose', () => apollo.stop());
+
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error.statusCode !== undefined && error.statusCode < 500) return reply.send(error);
+    request.log.error(error);
+    return reply.code(500).send({ statusCode: 500, error: 'Internal Server Error', message: internalError });
+  });
 
   app.get('/', (_, reply) => reply.redirect('/graphql'));
-  app.get('/health', async (_, reply) => {
+  app.get('/health', async ({ log }, reply) => {
     try {
       await store.ping();
       return { status: 'ok', engine: store.engine };
     } catch (error) {
-      app.log.error(error);
+      log.error(error);
       return reply.code(503).send({ status: 'unavailable', engine: store.engine });
     }
   });
   if (config.graphiql) {
-    app.addHook('onRequest', async (request, reply) => {
-      const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-      const isBrowser = request.method === 'GET' && request.headers.accept?.includes('text/html') === true;
-      if (pathname === '/graphql' && isBrowser && !searchParams.has('query')) {
-        return reply.type('text/html').send(graphiqlPage);
-      }
+    app.addHook('onRequest', async ({ method, routeOptions, headers }, reply) => {
+      const isBrowser = method === 'GET' && headers.accept?.includes('text/html') === true;
+      if (routeOptions.url === '/graphql' && isBrowser) return reply.type('text/html').send(graphiqlPage);
       return undefined;
     });
   }
-  await app.register(fastifyApollo(apollo), { path: '/graphql', context: async () => createContext(store, extractor) });
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: async ({ log }) => ({ ...createContext(store, extractor), log }),
+  });
   return app;
 }
 
+/** Closing waits for the answers under way, though not for connections kept alive after them, nor for ever. */
+function drainOnClose(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+    setTimeout(() => app.server.closeAllConnections(), longestDrainMs).unref();
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
+}
+
+/** Logs under the request's id what the client is not told. */
+const logUnexpected: ApolloServerPlugin<LoggedContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const error of errors) {
+        const cause = unwrapResolverError(error);
+        if (isUnexpected(cause, error.extensions['code'])) contextValue.log.error(cause);
+      }
+    },
+  }),
+};
+
 /** Expected errors keep their message and get their code; of any other the client learns only that it happened. */
-function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  log: (error: unknown) => void,
-): GraphQLFormattedError {
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof NewsgraphError) {
     return { ...formatted, message: cause.message, extensions: { ...formatted.extensions, code: cause.code } };
   }
-  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
-  log(cause);
-  return { ...formatted, message: 'Internal server error' };
+  return isUnexpected(cause, formatted.extensions?.['code']) ? { ...formatted, message: internalError } : formatted;
+}
+
+/** Errors of the operation itself (syntax, types, variables) have a code of their own, faults of ours have none. */
+function isUnexpected(cause: unknown, code: unknown = 'INTERNAL_SERVER_ERROR'): boolean {
+  return !(cause instanceof NewsgraphError) && code === 'INTERNAL_SERVER_ERROR';
 }

@@ -14,7 +14,10 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, e.g. `2025-01-21`. */
   Date: { input: string; output: string; }
-  /** An instant, ISO 8601 in UTC, e.g. `2025-01-21T09:30:00.000Z`. */
+  /**
+   * An instant, ISO 8601, answered in UTC with milliseconds, e.g. `2025-01-21T09:30:00.000Z`.
+   * An input may have another offset (`2025-01-21T16:30:00+07:00`); a day alone is its first instant in UTC.
+   */
   DateTime: { input: string; output: string; }
 };
 
