@@ -6,7 +6,7 @@ import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
-import { NewsgraphError } from './errors.ts';
+import { NewsgraphError, StoreUnavailableError } from './errors.ts';
 import { graphiqlPage } from './graphiql.ts';
 import type { Extractor } from './ingest/types.ts';
 import type { Store } from './store/store.ts';
@@ -29,6 +29,7 @@ const mostTokens = 10_000;
 const mostRecursiveSelections = 100_000;
 const longestDrainMs = 10_000;
 const internalError = 'Internal server error';
+const storeUnavailable = 'the graph is unavailable; try again later';
 
 /** The HTTP server over a store. It does not listen, so that tests call it without a socket (`inject`). */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -104,7 +105,9 @@ const logUnexpected: ApolloServerPlugin<LoggedContext> = {
     didEncounterErrors: async ({ errors, contextValue }) => {
       for (const error of errors) {
         const cause = unwrapResolverError(error);
-        if (isUnexpected(cause, error.extensions['code'])) contextValue.log.error(cause);
+        if (cause instanceof StoreUnavailableError || isUnexpected(cause, error.extensions['code'])) {
+          contextValue.log.error(cause);
+        }
       }
     },
   }),
@@ -114,7 +117,9 @@ const logUnexpected: ApolloServerPlugin<LoggedContext> = {
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof NewsgraphError) {
-    return { ...formatted, message: cause.message, extensions: { ...formatted.extensions, code: cause.code } };
+    // Why the store can't be used names its address, which is for whoever runs the server.
+    const message = cause instanceof StoreUnavailableError ? storeUnavailable : cause.message;
+    return { ...formatted, message, extensions: { ...formatted.extensions, code: cause.code } };
   }
   return isUnexpected(cause, formatted.extensions?.['code']) ? { ...formatted, message: internalError } : formatted;
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { StoreTimeoutError } from '../../src/errors.ts';
+import { StoreTimeoutError, StoreUnavailableError } from '../../src/errors.ts';
 import { exampleQuestions } from '../../src/graphiql.ts';
 import type { Store } from '../../src/store/store.ts';
 import { serverOver, storeThat } from './support.ts';
@@ -97,6 +97,21 @@ describe('a store that fails', () => {
     expect(errors).toMatchObject([
       { message: 'expected an answer within 10 ms, got none', extensions: { code: 'STORE_TIMEOUT' } },
     ]);
+    await app.close();
+  });
+
+  it('by being out of reach is told without its address, which the log has', async () => {
+    const log: string[] = [];
+    const app = await serverOver(
+      failing(new StoreUnavailableError("Neo4j at bolt://10.1.2.3:7687 can't be used")),
+      {},
+      log,
+    );
+    const { errors } = (await post(app, { query: question })).json();
+    expect(errors).toMatchObject([
+      { message: 'the graph is unavailable; try again later', extensions: { code: 'STORE_UNAVAILABLE' } },
+    ]);
+    expect(log.join('')).toContain('bolt://10.1.2.3:7687');
     await app.close();
   });
 
