@@ -10,6 +10,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // Stopping a Neo4j in Docker takes longer than the default.
+    teardownTimeout: 60_000,
     ...(jsonReport === undefined ? {} : { reporters: ['default', ['json', { outputFile: jsonReport }]] }),
   },
 });

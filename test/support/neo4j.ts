@@ -45,9 +45,9 @@ export function neo4jDriver(connection: Neo4jConnection): Driver {
  * and indexes stay. Community edition has one database, so test files that write begin with this.
  */
 export async function clearNeo4j(driver: Driver, database = 'neo4j'): Promise<void> {
-  // Relationships first: a hub with many of them would be one large transaction.
   const session = driver.session({ database });
   try {
+    // Relationships first: with the node, all those of a hub would be one large transaction.
     await session.run('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS');
     await session.run('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS');
   } finally {
