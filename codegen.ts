@@ -1,13 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const record = (name: string): string => `../entities/records.ts#${name}`;
 
+/** The kinds of entities: types that implement the interface `Entity`. */
+const entityTypes = readdirSync('schema').flatMap((file) =>
+  [...readFileSync(`schema/${file}`, 'utf8').matchAll(/^type (\w+) implements Node & Entity\b/gm)].map(
+    ([, name = '']) => name,
+  ),
+);
+
 /** The TypeScript type behind each GraphQL type: what the store returned. */
 const mappers = {
   Entity: record('EntityRecord'),
-  Actor: record('EntityRecord'),
-  Organization: record('EntityRecord'),
-  Place: record('EntityRecord'),
+  ...Object.fromEntries(entityTypes.map((name) => [name, record('EntityRecord')])),
   Article: record('ArticleRecord'),
   Source: record('SourceRecord'),
   Event: record('EventRecord'),
@@ -38,7 +44,7 @@ const config: CodegenConfig = {
     'src/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
-        enumsAsTypes: true,
+        enumsAsConst: true,
         useTypeImports: true,
         scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
         contextType: '../context.ts#Context',

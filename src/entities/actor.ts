@@ -1,5 +1,5 @@
-import type { ActorResolvers } from '../generated/resolvers.ts';
-import { sharedFields, statements } from './entity.ts';
+import type { ActorResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { findEntity, sharedFields, statements } from './entity.ts';
 import type { RoleRecord } from './records.ts';
 import { asOfParams } from './role.ts';
 
@@ -8,4 +8,8 @@ export const Actor: ActorResolvers = {
   statements,
   roles: async ({ id }, { asOf }, context) =>
     (await context.related<{ role: RoleRecord }>('role/by-holder', id, asOfParams(asOf))).map(({ role }) => role),
+};
+
+export const actorQueries: QueryResolvers = {
+  actor: (_, args, context) => findEntity(args, ['ACTOR'], context),
 };

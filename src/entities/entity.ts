@@ -72,13 +72,10 @@ export const statements: NonNullable<ActorResolvers['statements'] & Organization
     context,
   );
 
-export const Entity = { __resolveType: typename<'Actor' | 'Organization' | 'Place'> };
+export const Entity = { __resolveType: typename };
 
 export const entityQueries: QueryResolvers = {
-  entity: (_, args, context) => find(args, null, context),
-  actor: (_, args, context) => find(args, ['ACTOR'], context),
-  organization: (_, args, context) => find(args, ['ORGANIZATION'], context),
-  place: (_, args, context) => find(args, ['PLACE'], context),
+  entity: (_, args, context) => findEntity(args, null, context),
   entities: (_, { filter, orderBy, ...page }, context) => {
     const { query, orderedBy } = orders[orderBy?.field ?? 'MENTION_COUNT'];
     const direction = orderBy?.direction ?? 'DESC';
@@ -103,7 +100,7 @@ function rowMentions(entityId: string, row: ArticleRow | undefined) {
 }
 
 /** By id, or the most mentioned of those known under a name. */
-async function find(
+export async function findEntity(
   { id, name }: { id?: string | null; name?: string | null },
   kinds: EntityKind[] | null,
   context: Context,

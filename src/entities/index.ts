@@ -1,12 +1,12 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { Actor } from './actor.ts';
+import { Actor, actorQueries } from './actor.ts';
 import { Article, ArticleLink, articleQueries, Mention, Source } from './article.ts';
 import { Entity, entityQueries } from './entity.ts';
 import { Event, eventQueries, Participant, Story } from './event.ts';
 import { ingestMutations, UserError } from './ingest.ts';
 import { node, nodes, typename } from './node.ts';
-import { Organization } from './organization.ts';
-import { Place } from './place.ts';
+import { Organization, organizationQueries } from './organization.ts';
+import { Place, placeQueries } from './place.ts';
 import { Evidence, Role } from './role.ts';
 import { SearchResult, searchQueries } from './search.ts';
 import { Statement, statementQueries } from './statement.ts';
@@ -34,9 +34,12 @@ export const resolvers: Resolvers = {
   Query: {
     node: (_, { id }, context) => node(id, context),
     nodes: (_, { ids }, context) => nodes(ids, context),
+    ...actorQueries,
     ...articleQueries,
     ...entityQueries,
     ...eventQueries,
+    ...organizationQueries,
+    ...placeQueries,
     ...searchQueries,
     ...statementQueries,
     ...statsQueries,

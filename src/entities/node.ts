@@ -1,27 +1,35 @@
 import type { Context } from '../context.ts';
+import { EntityKind } from '../generated/resolvers.ts';
 import { invalid } from './connection.ts';
 import type { NodeRecord } from './records.ts';
 
-/** The type that each prefix of an id tells, and the query that fetches nodes of it. */
-const types = {
-  actor: { typename: 'Actor', query: 'entity/by-id' },
-  organization: { typename: 'Organization', query: 'entity/by-id' },
-  place: { typename: 'Place', query: 'entity/by-id' },
-  article: { typename: 'Article', query: 'article/by-id' },
-  source: { typename: 'Source', query: 'source/by-id' },
-  event: { typename: 'Event', query: 'event/by-id' },
-  statement: { typename: 'Statement', query: 'statement/by-id' },
-  story: { typename: 'Story', query: 'story/by-id' },
-} as const;
+interface NodeType {
+  typename: string;
+  /** Fetches nodes of it by their ids. */
+  query: string;
+}
 
-type NodeType = (typeof types)[keyof typeof types];
+/** The GraphQL type of a kind of entity: `Actor` of ACTOR. */
+export function typenameOfKind(kind: EntityKind): string {
+  return kind.charAt(0) + kind.slice(1).toLowerCase();
+}
+
+/** The type that each prefix of an id tells. */
+const types = new Map<string, NodeType>([
+  ...Object.values(EntityKind).map(
+    (kind) => [kind.toLowerCase(), { typename: typenameOfKind(kind), query: 'entity/by-id' }] as const,
+  ),
+  ...['Article', 'Source', 'Event', 'Statement', 'Story'].map(
+    (typename) => [typename.toLowerCase(), { typename, query: `${typename.toLowerCase()}/by-id` }] as const,
+  ),
+]);
 
 function typeOf(id: string): NodeType | undefined {
-  return Object.entries(types).find(([prefix]) => id.startsWith(`${prefix}:`))?.[1];
+  return types.get(id.slice(0, id.indexOf(':')));
 }
 
 /** The GraphQL type of a node. */
-export function typename<Name extends NodeType['typename']>({ id }: { id: string }): Name {
+export function typename<Name extends string>({ id }: { id: string }): Name {
   const type = typeOf(id);
   if (type === undefined) throw new Error(`expected an id with a known prefix, got "${id}"`);
   // Which types a place in the schema allows is the caller's knowledge; the ids there have no other prefix.

@@ -1,5 +1,5 @@
-import type { OrganizationResolvers } from '../generated/resolvers.ts';
-import { sharedFields, statements } from './entity.ts';
+import type { OrganizationResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { findEntity, sharedFields, statements } from './entity.ts';
 import type { RoleRecord } from './records.ts';
 import { asOfParams } from './role.ts';
 
@@ -8,4 +8,8 @@ export const Organization: OrganizationResolvers = {
   statements,
   members: async ({ id }, { asOf }, context) =>
     (await context.related<{ role: RoleRecord }>('role/by-organization', id, asOfParams(asOf))).map(({ role }) => role),
+};
+
+export const organizationQueries: QueryResolvers = {
+  organization: (_, args, context) => findEntity(args, ['ORGANIZATION'], context),
 };

@@ -1,18 +1,18 @@
 import type { Context } from '../context.ts';
-import type { QueryResolvers } from '../generated/resolvers.ts';
+import { EntityKind, type QueryResolvers } from '../generated/resolvers.ts';
 import { nameKey } from '../ingest/resolve/name-key.ts';
 import type { SegmentKind } from '../ingest/types.ts';
 import { connection, invalid, readPage } from './connection.ts';
-import { node, typename } from './node.ts';
+import { node, typename, typenameOfKind } from './node.ts';
 import type { SearchPage } from './records.ts';
 import { type Found, rankDocument, rankName } from './search-rank.ts';
 
 /** The engine proposes at most so many of each; they are ranked here, so that both engines order them alike. */
 const mostCandidates = 200;
 
-const entityKinds = { Actor: 'ACTOR', Organization: 'ORGANIZATION', Place: 'PLACE' } as const;
+const entityKinds = Object.values(EntityKind);
 const documentTypes = ['Article', 'Event', 'Statement'];
-const allTypes = [...Object.keys(entityKinds), ...documentTypes];
+const allTypes = [...entityKinds.map(typenameOfKind), ...documentTypes];
 
 export const SearchResult = { __resolveType: typename };
 
@@ -42,7 +42,7 @@ interface NameRow {
 }
 
 async function findNames(key: string, types: readonly string[], { store }: Context): Promise<Found[]> {
-  const kinds = Object.entries(entityKinds).flatMap(([type, kind]) => (types.includes(type) ? [kind] : []));
+  const kinds = entityKinds.filter((kind) => types.includes(typenameOfKind(kind)));
   if (kinds.length === 0) return [];
   const rows = await store.read<NameRow>('search/names', { prefix: key, kinds, limit: mostCandidates });
   const best = new Map<string, Found>();

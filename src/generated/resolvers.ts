@@ -228,12 +228,14 @@ export type ArticleOrder = {
 };
 
 /** What articles are ordered by. */
-export type ArticleOrderField =
+export const ArticleOrderField = {
   /** When they came into the graph. */
-  | 'INGESTED_AT'
+  IngestedAt: 'INGESTED_AT',
   /** When they were published (ingested, for undated ones). */
-  | 'PUBLISHED_AT';
+  PublishedAt: 'PUBLISHED_AT'
+} as const;
 
+export type ArticleOrderField = typeof ArticleOrderField[keyof typeof ArticleOrderField];
 /** A page of entities named together with its place in the whole list. */
 export type CoMentionConnection = {
   __typename?: 'CoMentionConnection';
@@ -280,14 +282,16 @@ export type Conflict = UserError & {
 };
 
 /** How exactly a date is known. */
-export type DatePrecision =
+export const DatePrecision = {
   /** To the day. */
-  | 'DAY'
+  Day: 'DAY',
   /** To the month; the date is its first day. */
-  | 'MONTH'
+  Month: 'MONTH',
   /** To the year; the date is its first day. */
-  | 'YEAR';
+  Year: 'YEAR'
+} as const;
 
+export type DatePrecision = typeof DatePrecision[keyof typeof DatePrecision];
 /** Days from `from` up to and including `to`; a side left out is open. */
 export type DateRange = {
   /** First day. */
@@ -424,14 +428,16 @@ export type EntityFilter = {
 };
 
 /** The kinds of named things; each kind's own file adds its value. */
-export type EntityKind =
+export const EntityKind = {
   /** A person who acts in the news. */
-  | 'ACTOR'
+  Actor: 'ACTOR',
   /** A body: a ministry, party, company, club, medium, alliance. */
-  | 'ORGANIZATION'
+  Organization: 'ORGANIZATION',
   /** A country, region, city or named building; countries can take part in events. */
-  | 'PLACE';
+  Place: 'PLACE'
+} as const;
 
+export type EntityKind = typeof EntityKind[keyof typeof EntityKind];
 /** Order of entities. */
 export type EntityOrder = {
   /** Which way. */
@@ -441,14 +447,16 @@ export type EntityOrder = {
 };
 
 /** What entities are ordered by. */
-export type EntityOrderField =
+export const EntityOrderField = {
   /** When they were last named. */
-  | 'LAST_SEEN_AT'
+  LastSeenAt: 'LAST_SEEN_AT',
   /** How often they are named. */
-  | 'MENTION_COUNT'
+  MentionCount: 'MENTION_COUNT',
   /** The main name. */
-  | 'NAME';
+  Name: 'NAME'
+} as const;
 
+export type EntityOrderField = typeof EntityOrderField[keyof typeof EntityOrderField];
 /** Something that happened or is firmly scheduled, as one or more articles report it. */
 export type Event = Node & {
   __typename?: 'Event';
@@ -530,55 +538,59 @@ export type EventOrder = {
 };
 
 /** What events are ordered by. */
-export type EventOrderField =
+export const EventOrderField = {
   /** When they happened; undated ones count as earliest. */
-  | 'DATE'
+  Date: 'DATE',
   /** How many articles report them. */
-  | 'REPORT_COUNT';
+  ReportCount: 'REPORT_COUNT'
+} as const;
 
+export type EventOrderField = typeof EventOrderField[keyof typeof EventOrderField];
 /** What kind of thing happened. */
-export type EventType =
+export const EventType = {
   /** A crash, fire, collapse or poisoning. */
-  | 'ACCIDENT'
+  Accident: 'ACCIDENT',
   /** A deal, contract or memorandum is signed or reached. */
-  | 'AGREEMENT'
+  Agreement: 'AGREEMENT',
   /** Aid is given, somebody is rescued. */
-  | 'AID'
+  Aid: 'AID',
   /** Somebody takes office or is named. */
-  | 'APPOINTMENT'
+  Appointment: 'APPOINTMENT',
   /** Somebody is arrested or detained. */
-  | 'ARREST'
+  Arrest: 'ARREST',
   /** An armed, violent or hacking attack. */
-  | 'ATTACK'
+  Attack: 'ATTACK',
   /** A phone or video call between leaders. */
-  | 'CALL'
+  Call: 'CALL',
   /** A launch, commemoration, award, festival or match. */
-  | 'CEREMONY'
+  Ceremony: 'CEREMONY',
   /** Somebody dies or is killed. */
-  | 'DEATH'
+  Death: 'DEATH',
   /** Somebody resigns, is dismissed or leaves office. */
-  | 'DEPARTURE'
+  Departure: 'DEPARTURE',
   /** An earthquake, flood, storm or wildfire. */
-  | 'DISASTER'
+  Disaster: 'DISASTER',
   /** A vote is held, somebody is elected. */
-  | 'ELECTION'
+  Election: 'ELECTION',
   /** A probe, search, summons or questioning. */
-  | 'INVESTIGATION'
+  Investigation: 'INVESTIGATION',
   /** A meeting, talks, a summit, a hearing. */
-  | 'MEETING'
+  Meeting: 'MEETING',
   /** A law, decree, ruling or official measure. */
-  | 'POLICY'
+  Policy: 'POLICY',
   /** A demonstration or strike. */
-  | 'PROTEST'
+  Protest: 'PROTEST',
   /** A sanction, ban, embargo or fine. */
-  | 'SANCTION'
+  Sanction: 'SANCTION',
   /** Somebody is charged, tried, convicted or sentenced. */
-  | 'TRIAL'
+  Trial: 'TRIAL',
   /** An official visit or trip. */
-  | 'VISIT'
+  Visit: 'VISIT',
   /** A state or body leaves a treaty, organization or place. */
-  | 'WITHDRAWAL';
+  Withdrawal: 'WITHDRAWAL'
+} as const;
 
+export type EventType = typeof EventType[keyof typeof EventType];
 /** The sentence of an article that a fact rests on. */
 export type Evidence = {
   __typename?: 'Evidence';
@@ -643,16 +655,18 @@ export type IngestPayload = {
 };
 
 /** Length of the buckets of a timeline. */
-export type Interval =
+export const Interval = {
   /** A day. */
-  | 'DAY'
+  Day: 'DAY',
   /** A month. */
-  | 'MONTH'
+  Month: 'MONTH',
   /** A week, starting on Monday. */
-  | 'WEEK'
+  Week: 'WEEK',
   /** A year. */
-  | 'YEAR';
+  Year: 'YEAR'
+} as const;
 
+export type Interval = typeof Interval[keyof typeof Interval];
 /** The input can't be used. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -697,12 +711,14 @@ export type Node = {
 };
 
 /** Direction of an order. */
-export type OrderDirection =
+export const OrderDirection = {
   /** Smallest, earliest or A first. */
-  | 'ASC'
+  Asc: 'ASC',
   /** Largest, latest or Z first. */
-  | 'DESC';
+  Desc: 'DESC'
+} as const;
 
+export type OrderDirection = typeof OrderDirection[keyof typeof OrderDirection];
 /** A body: a ministry, party, company, club, medium, alliance. */
 export type Organization = Entity & Node & {
   __typename?: 'Organization';
@@ -816,18 +832,20 @@ export type Participant = {
 };
 
 /** As what somebody takes part in an event. */
-export type ParticipantRole =
+export const ParticipantRole = {
   /** Does it. */
-  | 'AGENT'
+  Agent: 'AGENT',
   /** Is present or accompanies. */
-  | 'ATTENDEE'
+  Attendee: 'ATTENDEE',
   /** Takes part on equal terms. */
-  | 'PARTICIPANT'
+  Participant: 'PARTICIPANT',
   /** It is done to. */
-  | 'TARGET'
+  Target: 'TARGET',
   /** Is hurt or killed. */
-  | 'VICTIM';
+  Victim: 'VICTIM'
+} as const;
 
+export type ParticipantRole = typeof ParticipantRole[keyof typeof ParticipantRole];
 /** A country, region, city or named building; countries can take part in events. */
 export type Place = Entity & Node & {
   __typename?: 'Place';
@@ -905,16 +923,18 @@ export type PlaceTimelineArgs = {
 };
 
 /** Whether an article can be relied on. */
-export type PubStatus =
+export const PubStatus = {
   /** Replaced by a corrected version. */
-  | 'CORRECTED'
+  Corrected: 'CORRECTED',
   /** Only seen as a link in another article; its text is not read yet. */
-  | 'HEADLINE'
+  Headline: 'HEADLINE',
   /** Withdrawn. */
-  | 'RETRACTED'
+  Retracted: 'RETRACTED',
   /** Published and standing. */
-  | 'USABLE';
+  Usable: 'USABLE'
+} as const;
 
+export type PubStatus = typeof PubStatus[keyof typeof PubStatus];
 /** Questions to the graph. */
 export type Query = {
   __typename?: 'Query';
@@ -1115,22 +1135,24 @@ export type Segment = {
 };
 
 /** What a piece of raw text is. Nothing is read out of any but TITLE and BODY. */
-export type SegmentKind =
+export const SegmentKind = {
   /** The article itself. */
-  | 'BODY'
+  Body: 'BODY',
   /** Menus, advertisements, credits, codes of editors. */
-  | 'BOILERPLATE'
+  Boilerplate: 'BOILERPLATE',
   /** Place or outlet before the first sentence, e.g. `Suara.com - `. */
-  | 'DATELINE'
+  Dateline: 'DATELINE',
   /** A link to another article within the text, e.g. `Baca Juga: ...`. */
-  | 'INLINE_LINK'
+  InlineLink: 'INLINE_LINK',
   /** A list of popular or latest articles. */
-  | 'POPULAR_LIST'
+  PopularList: 'POPULAR_LIST',
   /** A list of related articles. */
-  | 'RELATED_LIST'
+  RelatedList: 'RELATED_LIST',
   /** The headline. */
-  | 'TITLE';
+  Title: 'TITLE'
+} as const;
 
+export type SegmentKind = typeof SegmentKind[keyof typeof SegmentKind];
 /** A publisher. */
 export type Source = Node & {
   __typename?: 'Source';
@@ -1211,12 +1233,14 @@ export type StatementFilter = {
 };
 
 /** How something said is told. */
-export type StatementKind =
+export const StatementKind = {
   /** In quotation marks. */
-  | 'DIRECT'
+  Direct: 'DIRECT',
   /** In the words of the reporter. */
-  | 'INDIRECT';
+  Indirect: 'INDIRECT'
+} as const;
 
+export type StatementKind = typeof StatementKind[keyof typeof StatementKind];
 /** Articles that report the same thing: their leading event is the same. */
 export type Story = Node & {
   __typename?: 'Story';

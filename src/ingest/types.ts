@@ -2,6 +2,14 @@
  * The values that pass through the pipeline: read -> clean -> extract -> resolve -> write.
  * Every offset counts UTF-16 code units of the article's text, so `text.slice(start, end)` is what is meant.
  */
+import type {
+  DatePrecision,
+  EntityKind,
+  EventType,
+  ParticipantRole,
+  SegmentKind,
+  StatementKind,
+} from '../generated/resolvers.ts';
 
 /** Half-open range `[start, end)` of the article's text. */
 export interface Span {
@@ -9,42 +17,7 @@ export interface Span {
   end: number;
 }
 
-export type EntityKind = 'ACTOR' | 'ORGANIZATION' | 'PLACE';
-
-export type SegmentKind =
-  | 'TITLE'
-  | 'DATELINE'
-  | 'BODY'
-  | 'INLINE_LINK'
-  | 'RELATED_LIST'
-  | 'POPULAR_LIST'
-  | 'BOILERPLATE';
-
-export type EventType =
-  | 'MEETING'
-  | 'CALL'
-  | 'VISIT'
-  | 'AGREEMENT'
-  | 'AID'
-  | 'POLICY'
-  | 'APPOINTMENT'
-  | 'DEPARTURE'
-  | 'ELECTION'
-  | 'WITHDRAWAL'
-  | 'SANCTION'
-  | 'PROTEST'
-  | 'ATTACK'
-  | 'ARREST'
-  | 'TRIAL'
-  | 'INVESTIGATION'
-  | 'ACCIDENT'
-  | 'DISASTER'
-  | 'DEATH'
-  | 'CEREMONY';
-
-export type ParticipantRole = 'PARTICIPANT' | 'ATTENDEE' | 'AGENT' | 'TARGET' | 'VICTIM';
-export type StatementKind = 'DIRECT' | 'INDIRECT';
-export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
+export type { DatePrecision, EntityKind, EventType, ParticipantRole, SegmentKind, StatementKind };
 
 /** A day of the world's calendar; for precision MONTH or YEAR the first day of it. */
 export interface DateWithPrecision {

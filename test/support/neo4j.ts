@@ -23,11 +23,6 @@ export function neo4jConnection(): Neo4jConnection | null {
   return inject('neo4j');
 }
 
-/** The address of the Neo4j that all test files share, one after another; null where there is none. */
-export function neo4jUri(): string | null {
-  return neo4jConnection()?.uri ?? null;
-}
-
 /** Why there is no Neo4j, for the name of what is skipped; empty where there is one. */
 export function neo4jSkipReason(): string {
   return inject('neo4jSkipped');

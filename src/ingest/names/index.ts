@@ -1,3 +1,4 @@
+import { entityIdOf } from '../resolve/ids.ts';
 import type { EntityKind, KnownEntity } from '../types.ts';
 import actors from './actors.json' with { type: 'json' };
 import countries from './countries.json' with { type: 'json' };
@@ -13,11 +14,11 @@ type CountryList = Readonly<Record<string, { code: string; names: readonly strin
 /** Everything in the name lists, by id. */
 export const knownEntities: ReadonlyMap<string, KnownEntity> = new Map(
   [
-    ...entries('ACTOR', 'actor', actors),
-    ...entries('ORGANIZATION', 'organization', organizations),
-    ...entries('PLACE', 'place', places),
+    ...entries('ACTOR', actors),
+    ...entries('ORGANIZATION', organizations),
+    ...entries('PLACE', places),
     ...Object.entries(countries as CountryList).map(([key, { code, names }]) => ({
-      ...entry('PLACE', 'place', key, names),
+      ...entry('PLACE', key, names),
       countryCode: code,
     })),
   ].map((known) => [known.id, known]),
@@ -26,15 +27,15 @@ export const knownEntities: ReadonlyMap<string, KnownEntity> = new Map(
 /** The country that an English adjective names: `Russian` is `place:russia`. */
 export const adjectives: ReadonlyMap<string, string> = new Map(
   Object.entries(countries as CountryList).flatMap(([key, country]) =>
-    (country.adjectives ?? []).map((adjective) => [adjective, `place:${key}`] as const),
+    (country.adjectives ?? []).map((adjective) => [adjective, entityIdOf('PLACE', key)] as const),
   ),
 );
 
-function entries(kind: EntityKind, prefix: string, list: NameList): KnownEntity[] {
-  return Object.entries(list).map(([key, names]) => entry(kind, prefix, key, names));
+function entries(kind: EntityKind, list: NameList): KnownEntity[] {
+  return Object.entries(list).map(([key, names]) => entry(kind, key, names));
 }
 
-function entry(kind: EntityKind, prefix: string, key: string, names: readonly string[]): KnownEntity {
+function entry(kind: EntityKind, key: string, names: readonly string[]): KnownEntity {
   const [id = key, en = id, ...aliases] = names;
-  return { id: `${prefix}:${key}`, kind, names: { id, en }, aliases };
+  return { id: entityIdOf(kind, key), kind, names: { id, en }, aliases };
 }

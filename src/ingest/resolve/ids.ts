@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CleanArticle, ExtractedEntity, Link, SourceInfo, StatementKind } from '../types.ts';
+import type { CleanArticle, EntityKind, ExtractedEntity, Link, SourceInfo, StatementKind } from '../types.ts';
 import { nameKey, slug } from './name-key.ts';
 
 /**
@@ -32,11 +32,14 @@ export function linkedArticleId(link: Link): string {
   return link.url === null ? `article:headline-${hash(16, nameKey(link.title))}` : articleIdOfUrl(link.url);
 }
 
-const prefixes = { ACTOR: 'actor', ORGANIZATION: 'organization', PLACE: 'place' } as const;
+/** `actor:budi-prasetyo`; the prefix is the kind's name. */
+export function entityIdOf(kind: EntityKind, local: string): string {
+  return `${kind.toLowerCase()}:${local}`;
+}
 
-/** The id in the name lists, or `actor:budi-prasetyo`. */
-export function entityId(entity: ExtractedEntity): string {
-  return entity.knownId ?? `${prefixes[entity.kind]}:${slug(entity.name)}`;
+/** The id in the name lists, or one that follows from the name. */
+export function entityId({ kind, name, knownId }: ExtractedEntity): string {
+  return knownId ?? entityIdOf(kind, slug(name));
 }
 
 /** `role:xi-jinping/presiden/china` */
