@@ -960,7 +960,7 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** By id, or by any name or alias; as `entity`, of this kind alone. */
   place?: Maybe<Place>;
-  /** Names, titles, texts, events and statements that hold the words, best first. The last word may be unfinished. */
+  /** Names, titles, texts, events and statements that hold the words, best first. The last word of a name may be unfinished. */
   search: SearchConnection;
   /** Every publisher, by name. */
   sources: Array<Source>;
