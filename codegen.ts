@@ -29,6 +29,10 @@ const mappers = {
   UserError: record('UserErrorRecord'),
   InvalidInput: record('UserErrorRecord'),
   Conflict: record('UserErrorRecord'),
+  NotFound: record('UserErrorRecord'),
+  Merge: record('MergeRecord'),
+  MergeSuggestion: '../curation/suggestions.ts#Suggestion',
+  Change: record('ChangeRecord'),
   ArticleConnection: record('ArticlePage'),
   EntityArticleConnection: record('EntityArticlePage'),
   EntityConnection: record('EntityPage'),
@@ -36,6 +40,8 @@ const mappers = {
   EventConnection: record('EventPage'),
   StatementConnection: record('StatementPage'),
   SearchConnection: record('SearchPage'),
+  ChangeConnection: record('ChangePage'),
+  MergeSuggestionConnection: record('SuggestionPage'),
 };
 
 const config: CodegenConfig = {

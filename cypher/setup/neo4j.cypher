@@ -10,6 +10,13 @@ CREATE CONSTRAINT role_id IF NOT EXISTS FOR (n:Role) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT story_id IF NOT EXISTS FOR (n:Story) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT merge_id IF NOT EXISTS FOR (n:EntityMerge) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT kept_apart_id IF NOT EXISTS FOR (n:KeptApart) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE INDEX kept_apart_a IF NOT EXISTS FOR (n:KeptApart) ON (n.aId);
+CREATE INDEX redirect_target IF NOT EXISTS FOR (n:Redirect) ON (n.targetId);
+CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at, n.id);
 CREATE INDEX article_seen IF NOT EXISTS FOR (n:Article) ON (n.seenAt, n.id);
 CREATE INDEX article_ingested IF NOT EXISTS FOR (n:Article) ON (n.ingestedAt, n.id);
 CREATE INDEX article_reading_hash IF NOT EXISTS FOR (n:Article) ON (n.readingHash);
@@ -20,6 +27,7 @@ CREATE INDEX entity_last_seen IF NOT EXISTS FOR (n:Entity) ON (n.lastSeenAt, n.i
 CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.sortDate, n.id);
 CREATE INDEX event_reports IF NOT EXISTS FOR (n:Event) ON (n.reportCount, n.id);
 CREATE INDEX statement_seen IF NOT EXISTS FOR (n:Statement) ON (n.seenAt, n.id);
+CREATE INDEX claim_entity IF NOT EXISTS FOR (n:Claim) ON (n.entityId);
 CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId);
 CREATE INDEX mention_seen IF NOT EXISTS FOR ()-[m:MENTIONS]-() ON (m.entityId, m.seenAt);
 CREATE FULLTEXT INDEX documents IF NOT EXISTS FOR (n:Article|Event|Statement) ON EACH [n.title, n.body, n.text]

@@ -10,13 +10,23 @@ import { childPage, rootPage } from './pages.ts';
 import type { ArticleRecord, EntityRecord, EventRecord } from './records.ts';
 import { evidenceOf } from './role.ts';
 
+interface ParticipantRow {
+  entityId: string;
+  roles: ParticipantRole[];
+}
+
 export const Event: EventResolvers = {
   place: ({ placeId }, _, context) => (placeId === null ? null : context.node<EntityRecord>('entity/by-id', placeId)),
-  participants: async ({ id }, _, context) => {
-    const rows = await context.related<{ entityId: string; roles: ParticipantRole[] }>('event/participants', id);
-    return rows.flatMap(({ entityId, roles }) => [...roles].sort().map((role) => ({ eventId: id, entityId, role })));
+  participants: async ({ id }, { asOf }, context) => {
+    const rows = await (asOf == null
+      ? context.related<ParticipantRow>('event/participants', id)
+      : context.related<ParticipantRow>('event/participants-as-of', id, { asOf }));
+    return rows.flatMap(({ entityId, roles }) =>
+      [...roles].sort().map((role) => ({ eventId: id, entityId, role, asOf: asOf ?? null })),
+    );
   },
   evidence: ({ id }, { asOf }, context) => evidenceOf(id, asOf, context),
+  isRetracted: ({ reportCount }) => reportCount === 0,
   articles: ({ id }, args, context) =>
     childPage<ArticleRecord>(id, args, { query: 'event/articles', count: 'event/article-count', filter: {} }, context),
   independentSourceCount: async ({ id }, _, context) =>
@@ -25,8 +35,8 @@ export const Event: EventResolvers = {
 
 export const Participant: ParticipantResolvers = {
   entity: ({ entityId }, _, context) => required(context.node<EntityRecord>('entity/by-id', entityId), entityId),
-  evidence: ({ eventId, entityId, role }, _, context) =>
-    evidenceOf(participationId(eventId, entityId, role), null, context),
+  evidence: ({ eventId, entityId, role, asOf }, _, context) =>
+    evidenceOf(participationId(eventId, entityId, role), asOf, context),
 };
 
 export const Story: StoryResolvers = {
@@ -46,14 +56,15 @@ async function storyEntities(id: string, limit: number, context: Context): Promi
 
 export const eventQueries: QueryResolvers = {
   event: (_, { id }, context) => context.node<EventRecord>('event/by-id', id),
-  events: (_, { filter, orderBy, ...page }, context) => {
+  events: async (_, { filter, orderBy, ...page }, context) => {
     const byReports = orderBy?.field === 'REPORT_COUNT';
+    const then = filter?.asOf == null ? '' : '-as-of';
     return rootPage<EventRecord>(
       page,
       {
-        query: byReports ? 'event/by-report-count' : 'event/by-date',
-        count: 'event/count',
-        filter: eventParams(filter),
+        query: `${byReports ? 'event/by-report-count' : 'event/by-date'}${then}`,
+        count: `event/count${then}`,
+        filter: await eventParams(filter, context),
         direction: orderBy?.direction ?? 'DESC',
         orderedBy: byReports ? 'number' : 'text',
       },
