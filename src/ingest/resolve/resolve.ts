@@ -12,8 +12,9 @@ import type {
 import { articleNode, headlineNode } from './article-node.ts';
 import { type EventToIdentify, eventId, eventTitle } from './event-identity.ts';
 import type { ArticleGraph, ClaimRow, EntityRow } from './graph.ts';
-import { articleId, claimId, entityId, linkedArticleId, localPart, roleId, sourceId, statementId } from './ids.ts';
+import { articleId, claimId, entityId, linkedArticleId, roleId, sourceId, statementId } from './ids.ts';
 import { searchKeys } from './name-key.ts';
+import { storyProperties } from './story-properties.ts';
 
 export interface Reading {
   article: CleanArticle;
@@ -62,7 +63,6 @@ export function resolve({ article, extraction, extractor, ingestedAt }: Reading)
     statements: [],
     claims: [],
     links: article.links.map((link) => headlineNode(link, linkedArticleId(link), article, ingestedAt)),
-    story: null,
   };
 
   for (const event of inTextOrder(extraction.events)) {
@@ -70,7 +70,6 @@ export function resolve({ article, extraction, extractor, ingestedAt }: Reading)
     const eventKey = eventId(identity, id);
     const title = eventTitle(identity, event.place === null ? null : row(event.place).name);
     const start = Math.min(...event.evidence.map((span) => span.start));
-    graph.story ??= { id: `story:${localPart(eventKey)}`, title };
     if (!graph.events.some((other) => other.id === eventKey)) {
       const date = event.when?.date ?? null;
       const datePrecision = event.when?.precision ?? null;
@@ -114,6 +113,7 @@ export function resolve({ article, extraction, extractor, ingestedAt }: Reading)
   }
 
   graph.claims = [...claims.values()];
+  graph.properties = { ...graph.properties, ...storyProperties(article, graph) };
   return graph;
 }
 

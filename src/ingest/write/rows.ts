@@ -36,7 +36,6 @@ export function rowsOf(graphs: readonly ArticleGraph[]): Step[] {
       query: 'ingest/links',
       rows: each(({ id, links }) => links.map((row) => ({ articleId: id, ...row }))).sort(by('linkedId')),
     },
-    { query: 'ingest/stories', rows: each(stories).sort(by('id')) },
   ];
 }
 
@@ -120,10 +119,6 @@ function claims(graphs: readonly ArticleGraph[], target: ClaimRow['target']): Va
       .filter((claim) => claim.target === target)
       .map(({ targetId, properties }) => ({ articleId: id, targetId, properties })),
   );
-}
-
-function stories({ id, story, properties }: ArticleGraph) {
-  return story === null ? [] : [{ ...story, articleId: id, publishedAt: properties['publishedAt'] ?? null }];
 }
 
 function by<Key extends string>(key: Key) {

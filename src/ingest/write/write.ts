@@ -3,6 +3,7 @@ import { ConflictError } from '../../errors.ts';
 import type { Store, Transaction, Value } from '../../store/store.ts';
 import type { ArticleGraph } from '../resolve/graph.ts';
 import { rowsOf } from './rows.ts';
+import { joinStories } from './stories.ts';
 
 /** What became of one article: new, there already, or refused because its URL holds another text. */
 export type WriteOutcome = { id: string; created: boolean } | { id: string; error: ConflictError };
@@ -30,6 +31,7 @@ export async function write(store: Store, graphs: readonly ArticleGraph[]): Prom
     }
     const eventIds = [...fresh.values()].flatMap(({ locations }) => locations.map(({ eventId }) => eventId));
     if (eventIds.length > 0) await tx.run('ingest/event-places', { ids: [...new Set(eventIds)].sort() });
+    await joinStories(tx, [...fresh.keys()]);
     return outcomes;
   });
 }
