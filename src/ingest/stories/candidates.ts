@@ -1,4 +1,4 @@
-import { inOrder, isName, longestDays, type StoryArticle } from './alike.ts';
+import { isName, longestDays, type StoryArticle } from './alike.ts';
 
 /** An article with what its near-copies are found by. */
 export interface ListedArticle extends StoryArticle {
@@ -8,9 +8,8 @@ export interface ListedArticle extends StoryArticle {
   sketch: readonly number[];
 }
 
-/** One place in the list of a key. */
+/** An article's place in the list of a key. */
 export interface Listing {
-  key: string;
   id: string;
   seenAt: string;
 }
@@ -67,19 +66,10 @@ function windows(kind: Kind, article: ListedArticle): number[] {
   return kind === 'text' ? [window] : [window - 1, window, window + 1];
 }
 
-/** Lists by key, each in the order of its articles. */
-export function listsOf(listings: readonly Listing[]): Map<string, Listing[]> {
-  const lists = new Map<string, Listing[]>();
-  for (const listing of listings) {
-    const list = lists.get(listing.key);
-    if (list === undefined) lists.set(listing.key, [listing]);
-    else list.push(listing);
-  }
-  for (const list of lists.values()) list.sort(inOrder);
-  return lists;
-}
-
-/** The articles that may tell an article's story, or be its copies: bounded, and alike from both sides. */
+/**
+ * The articles that may tell an article's story, or be its copies: bounded, and alike from both sides.
+ * @param lists of every key that it looks up, each in the order of its articles
+ */
 export function candidatesOf(article: ListedArticle, lists: ReadonlyMap<string, readonly Listing[]>): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const { kind, key } of baseKeys(article)) {

@@ -1,7 +1,7 @@
-import { groupBy } from '../../group-by.ts';
 import type { Transaction, Value } from '../../store/store.ts';
-import { keysOf, keysToLookUp, type ListedArticle, type Listing, listsOf, shifted } from '../stories/candidates.ts';
-import { readIntoStories, storyIdOf } from '../stories/leaders.ts';
+import { inOrder } from '../stories/alike.ts';
+import { keysOf, keysToLookUp, type ListedArticle, type Listing, shifted } from '../stories/candidates.ts';
+import { type Follower, readIntoStories, storyIdOf } from '../stories/leaders.ts';
 import { linkArticles } from './story-links.ts';
 
 /**
@@ -34,8 +34,7 @@ export async function joinStories(tx: Transaction, articleIds: readonly string[]
 export async function leaveStories(tx: Transaction, articleIds: readonly string[]): Promise<void> {
   await tx.run('ingest/story-lock', {});
   const ids = distinct(articleIds);
-  const listed = await tx.run<Listing>('ingest/story-companions', { ids });
-  const before = listsOf(listed);
+  const before = listsOf(await tx.run<ListRow>('ingest/story-companions', { ids }));
   const leaving = new Set(ids);
   const left = await tx.run<{ storyId: string }>('ingest/story-of', { ids });
   const followers = (await followersOf(tx, ids)).filter((id) => !leaving.has(id));
@@ -71,14 +70,26 @@ async function listedArticles(tx: Transaction, ids: readonly string[]): Promise<
 }
 
 function listingRows(articles: readonly ListedArticle[]): Value[] {
-  return articles
-    .flatMap((article) => keysOf(article).map((key) => ({ articleId: article.id, key })))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return articles.map((article) => ({ articleId: article.id, keys: keysOf(article).sort() }));
 }
 
 async function listsFor(tx: Transaction, articles: readonly ListedArticle[]): Promise<Map<string, Listing[]>> {
   const keys = distinct(articles.flatMap(keysToLookUp));
-  return listsOf(await tx.run<Listing>('ingest/story-listings', { keys }));
+  return listsOf(await tx.run<ListRow>('ingest/story-listings', { keys }));
+}
+
+interface ListRow {
+  key: string;
+  ids: string[];
+  seenAts: string[];
+}
+
+function listsOf(rows: readonly ListRow[]): Map<string, Listing[]> {
+  return new Map(
+    rows.map(({ key, ids, seenAts }) => {
+      return [key, ids.map((id, index) => ({ id, seenAt: seenAts[index] ?? '' })).sort(inOrder)];
+    }),
+  );
 }
 
 /** Links articles anew to what they are like. Returns those whose place in the stories may have changed by it. */
@@ -105,9 +116,10 @@ interface NeighbourRow {
   seenAt: string;
   title: string;
   storyId: string | null;
-  earlierId: string | null;
-  earlierStoryId: string | null;
-  score: number | null;
+  earlierIds: string[];
+  /** Empty for an article that is in no story. */
+  earlierStoryIds: string[];
+  scores: number[];
 }
 
 /**
@@ -141,21 +153,22 @@ async function settle(tx: Transaction, changed: readonly string[], left: readonl
   await store(tx, rows, stories, stored, left);
 }
 
-function storiesIn({ id, storyId, earlierId, earlierStoryId }: NeighbourRow): [string, string | null][] {
-  return [[id, storyId], ...(earlierId === null ? [] : [[earlierId, earlierStoryId] as [string, string | null]])];
+function storiesIn({ id, storyId, earlierIds, earlierStoryIds }: NeighbourRow): [string, string | null][] {
+  return [
+    [id, storyId],
+    ...earlierIds.map((earlier, index): [string, string] => [earlier, earlierStoryIds[index] ?? '']),
+  ];
 }
 
 function leads(id: string, story: string | null | undefined): boolean {
   return story === storyIdOf(id);
 }
 
-function followers(rows: readonly NeighbourRow[]) {
-  return [...groupBy(rows, ({ id }) => id)].map(([id, group]) => ({
+function followers(rows: readonly NeighbourRow[]): Follower[] {
+  return rows.map(({ id, seenAt, earlierIds, scores }) => ({
     id,
-    seenAt: group[0]?.seenAt ?? '',
-    earlier: group.flatMap(({ earlierId, score }) =>
-      earlierId === null || score === null ? [] : [{ id: earlierId, score }],
-    ),
+    seenAt,
+    earlier: earlierIds.map((earlier, index) => ({ id: earlier, score: scores[index] ?? 0 })),
   }));
 }
 
