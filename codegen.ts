@@ -35,6 +35,7 @@ const mappers = {
   CoMentionConnection: record('CoMentionPage'),
   EventConnection: record('EventPage'),
   StatementConnection: record('StatementPage'),
+  StoryConnection: record('StoryPage'),
   SearchConnection: record('SearchPage'),
 };
 

@@ -1,6 +1,7 @@
-// Source and reading text of each article of stories, copies told by their equal hash.
+// Who reported stories: each article, its source and its near-copies.
 // params: ids [ID]
-// columns: key, articleId, sourceId, readingHash
+// columns: key, articleId, sourceId, copies
 UNWIND $ids AS id
 MATCH (s:Story {id: id})<-[:PART_OF]-(a:Article)
-RETURN id AS key, a.id AS articleId, a.sourceId AS sourceId, a.readingHash AS readingHash
+OPTIONAL MATCH (a)-[:COPY_OF]-(copy:Article)
+RETURN id AS key, a.id AS articleId, a.sourceId AS sourceId, collect(copy.id) AS copies

@@ -2,8 +2,8 @@
 export interface Report {
   articleId: string;
   sourceId: string | null;
-  /** Equal for copies of one text. */
-  readingHash: string | null;
+  /** Ids of its near-copies, whether or not they are among the reports. */
+  copies: readonly string[];
 }
 
 /**
@@ -16,11 +16,8 @@ export function independentSources(reports: readonly Report[]): number {
     const up = parent.get(key) ?? key;
     return up === key ? key : root(up);
   };
-  const articles = reports.map(({ articleId, sourceId, readingHash }) => {
-    for (const other of [sourceId, readingHash]) {
-      if (other !== null) parent.set(root(articleId), root(other));
-    }
-    return articleId;
-  });
-  return new Set(articles.map(root)).size;
+  for (const { articleId, sourceId, copies } of reports) {
+    for (const other of sourceId === null ? copies : [sourceId, ...copies]) parent.set(root(articleId), root(other));
+  }
+  return new Set(reports.map(({ articleId }) => root(articleId))).size;
 }

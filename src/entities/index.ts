@@ -2,7 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { Actor, actorQueries } from './actor.ts';
 import { Article, ArticleLink, articleQueries, Mention, Source } from './article.ts';
 import { Entity, entityQueries } from './entity.ts';
-import { Event, eventQueries, Participant, Story } from './event.ts';
+import { Event, eventQueries, Participant } from './event.ts';
 import { ingestMutations, UserError } from './ingest.ts';
 import { node, nodes, typename } from './node.ts';
 import { Organization, organizationQueries } from './organization.ts';
@@ -11,6 +11,7 @@ import { Evidence, Role } from './role.ts';
 import { SearchResult, searchQueries } from './search.ts';
 import { Statement, statementQueries } from './statement.ts';
 import { statsQueries } from './stats.ts';
+import { Story, storyQueries } from './story.ts';
 
 /** Every resolver; one line a type. */
 export const resolvers: Resolvers = {
@@ -43,6 +44,7 @@ export const resolvers: Resolvers = {
     ...searchQueries,
     ...statementQueries,
     ...statsQueries,
+    ...storyQueries,
   },
   Mutation: ingestMutations,
 };

@@ -127,7 +127,9 @@ export interface EvidenceRecord {
 export interface StoryRecord {
   id: string;
   title: string;
+  articleCount: number;
   firstPublishedAt: string | null;
+  lastSeenAt: string;
 }
 
 /** Anything with an id that `node` can return; the id's prefix tells its type. */
@@ -145,6 +147,7 @@ export type EntityArticlePage = Connection<ArticleRecord, { mentions: MentionRec
 export type EntityPage = Connection<EntityRecord>;
 export type CoMentionPage = Connection<EntityRecord, Omit<CoMentionRecord, 'otherId'>>;
 export type EventPage = Connection<EventRecord>;
+export type StoryPage = Connection<StoryRecord>;
 export type StatementPage = Connection<StatementRecord>;
 export type SearchPage = Connection<NodeRecord, { score: number; highlight: string | null }>;
 

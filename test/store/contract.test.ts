@@ -79,7 +79,7 @@ async function sampleIds(store: Store): Promise<Record<string, string[]>> {
     evidence: event,
     statement: await nodes('statement/page', page),
     source: await nodes('source/all', {}),
-    story: event.map((id) => id.replace('event:', 'story:')),
+    story: await nodes('story/by-last-seen', { ...page, entities: null }),
   };
 }
 
