@@ -1,9 +1,9 @@
-/** One article of many that report the same. */
+/** One article of many that report the same, and one near-copy of it: a row for each, one at least. */
 export interface Report {
   articleId: string;
   sourceId: string | null;
-  /** Ids of its near-copies, whether or not they are among the reports. */
-  copies: readonly string[];
+  /** A near-copy, whether or not it is among the reports. */
+  copyId: string | null;
 }
 
 /**
@@ -16,8 +16,10 @@ export function independentSources(reports: readonly Report[]): number {
     const up = parent.get(key) ?? key;
     return up === key ? key : root(up);
   };
-  for (const { articleId, sourceId, copies } of reports) {
-    for (const other of sourceId === null ? copies : [sourceId, ...copies]) parent.set(root(articleId), root(other));
+  for (const { articleId, sourceId, copyId } of reports) {
+    for (const other of [sourceId, copyId]) {
+      if (other !== null) parent.set(root(articleId), root(other));
+    }
   }
   return new Set(reports.map(({ articleId }) => root(articleId))).size;
 }

@@ -13,8 +13,10 @@ export interface StoryArticle {
 export const longestDays = 21;
 const longestDaysAcrossLanguages = 3;
 
-const leastAlike = 0.16;
-const leastAlikeAcrossLanguages = 0.3;
+/** Of articles of one moment; what is said a day later must be more alike to be the same story. */
+const leastAlike = 0.18;
+const moreADay = 0.005;
+const leastAlikeAcrossLanguages = 0.2;
 const fewestSharedNames = 3;
 const dayInMs = 86_400_000;
 
@@ -23,7 +25,7 @@ export function likeness(a: StoryArticle, b: StoryArticle): number | null {
   const days = Math.abs(Date.parse(a.seenAt) - Date.parse(b.seenAt)) / dayInMs;
   if (a.language === b.language) {
     const { cosine } = compare(a.terms, b.terms);
-    return days <= longestDays && cosine >= leastAlike ? cosine : null;
+    return days <= longestDays && cosine >= leastAlike + moreADay * days ? cosine : null;
   }
   // Between languages only names, numbers and events can agree, and less of them is left to chance.
   const { cosine, shared } = compare(a.terms.filter(isName), b.terms.filter(isName));
@@ -55,6 +57,9 @@ function compare(a: readonly Term[], b: readonly Term[]): { cosine: number; shar
   return { cosine: product === 0 ? 0 : product / (length(a) * length(b)), shared };
 }
 
+/** A text of a few sentences is taken for longer than it is: what two of them share is soon left to chance. */
+const leastLength = 12;
+
 function length(terms: readonly Term[]): number {
-  return Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0));
+  return Math.max(Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0)), leastLength);
 }

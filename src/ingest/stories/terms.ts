@@ -24,11 +24,13 @@ const titleCount = 3;
 const nameFactor = 2;
 const eventWeight = 2;
 const shortestWord = 3;
-const year = /^(19|20)\d\d$/;
+const calendar =
+  /^((19|20)\d\d|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july|august|october|december|senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /**
  * The forty terms that tell best what an article is about, weightiest first: words by how often they stand in it and
- * how rare they are in news, proper names and numbers twice, and the entities and dated events it names.
+ * how rare they are in news, proper names and numbers twice, and the entities and dated events it names. Words of the
+ * calendar tell nothing: each day's news shares them.
  */
 export function storyTerms({ title, text, language, mentions, events }: Subject): Term[] {
   const words = wordsOf(title, text);
@@ -49,7 +51,7 @@ function wordsOf(title: string, text: string): Map<string, { count: number; isNa
   const add = (source: string, times: number, tellsNames: boolean) => {
     for (const [surface] of source.matchAll(/[\p{L}\p{N}]+/gu)) {
       const word = nameKey(surface);
-      if (word.length < shortestWord || year.test(word)) continue;
+      if (word.length < shortestWord || calendar.test(word)) continue;
       const entry = counts.get(word) ?? { count: 0, capitals: 0 };
       entry.count += times;
       if (tellsNames) entry.capitals += /^[\p{Lu}\p{N}]/u.test(surface) ? 1 : -1;
