@@ -55,11 +55,12 @@ async function link(tx: Transaction, pairs: readonly Pair[]): Promise<string[]> 
     tx,
     pairs.filter(maySharePassages).flatMap(({ later, earlier }) => [later.id, earlier.id]),
   );
+  const of = ({ id }: ListedArticle) => passages.get(id) ?? [];
   const stories: Row[] = [];
   const copies: Row[] = [];
   for (const pair of pairs) {
     const { later, earlier, text } = pair;
-    const shared = text === 'same' ? 1 : overlap(passages.get(later.id) ?? [], passages.get(earlier.id) ?? []);
+    const shared = text === 'same' ? 1 : maySharePassages(pair) ? overlap(of(later), of(earlier)) : 0;
     const row = (score: number) => ({ later: later.id, earlier: earlier.id, score });
     const isCopy = shared >= leastOverlap;
     if (isCopy) copies.push(row(shared));
