@@ -39,6 +39,7 @@ const mappers = {
   CoMentionConnection: record('CoMentionPage'),
   EventConnection: record('EventPage'),
   StatementConnection: record('StatementPage'),
+  StoryConnection: record('StoryPage'),
   SearchConnection: record('SearchPage'),
   ChangeConnection: record('ChangePage'),
   MergeSuggestionConnection: record('SuggestionPage'),

@@ -30,6 +30,7 @@ CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE INDEX kept_apart_a IF NOT EXISTS FOR (n:KeptApart) ON (n.aId);
 CREATE INDEX redirect_target IF NOT EXISTS FOR (n:Redirect) ON (n.targetId);
-CREATE INDEX article_reading_hash IF NOT EXISTS FOR (n:Article) ON (n.readingHash);
 CREATE INDEX claim_entity IF NOT EXISTS FOR (n:Claim) ON (n.entityId);
+CREATE INDEX story_key IF NOT EXISTS FOR (n:StoryKey) ON (n.key);
+CREATE CONSTRAINT story_key_unique IF NOT EXISTS FOR (n:StoryKey) REQUIRE n.key IS UNIQUE;
 CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId)

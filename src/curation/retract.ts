@@ -1,6 +1,7 @@
 import { ConflictError, InvalidInputError, NotFoundError } from '../errors.ts';
 import type { PubStatus } from '../generated/resolvers.ts';
 import { rewrite } from '../ingest/write/rewrite.ts';
+import { leaveStories } from '../ingest/write/stories.ts';
 import type { Store } from '../store/store.ts';
 import { type Decision, record } from './decision.ts';
 
@@ -20,6 +21,7 @@ export async function retractArticle(store: Store, id: string, decision: Decisio
     if (pubStatus === 'HEADLINE' || pubStatus === 'SUPERSEDED') {
       throw new InvalidInputError('id', `expected an article that stands, ${id} is of status ${pubStatus}`);
     }
+    await leaveStories(tx, [id]);
     await tx.run('curation/retract', { id, at: decision.at });
     await rewrite(tx, [id]);
     await record(tx, 'RETRACT', [id], decision);

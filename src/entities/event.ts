@@ -1,9 +1,7 @@
-import type { Context } from '../context.ts';
-import type { EventResolvers, ParticipantResolvers, QueryResolvers, StoryResolvers } from '../generated/resolvers.ts';
+import type { EventResolvers, ParticipantResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { participationId } from '../ingest/resolve/resolve.ts';
 import type { ParticipantRole } from '../ingest/types.ts';
 import { required } from './article.ts';
-import { readPage } from './connection.ts';
 import { eventParams } from './filters.ts';
 import { independentSources, type Report } from './independent-sources.ts';
 import { childPage, rootPage } from './pages.ts';
@@ -38,21 +36,6 @@ export const Participant: ParticipantResolvers = {
   evidence: ({ eventId, entityId, role, asOf }, _, context) =>
     evidenceOf(participationId(eventId, entityId, role), asOf, context),
 };
-
-export const Story: StoryResolvers = {
-  articles: ({ id }, args, context) =>
-    childPage<ArticleRecord>(id, args, { query: 'story/articles', count: 'story/article-count', filter: {} }, context),
-  independentSourceCount: async ({ id }, _, context) =>
-    independentSources(await context.related<Report>('story/reports', id)),
-  entities: ({ id }, args, context) => storyEntities(id, readPage(args).limit, context),
-};
-
-async function storyEntities(id: string, limit: number, context: Context): Promise<EntityRecord[]> {
-  const rows = await context.related<{ entityId: string }>('story/entities', id, { limit });
-  return Promise.all(
-    rows.map(({ entityId }) => required(context.node<EntityRecord>('entity/by-id', entityId), entityId)),
-  );
-}
 
 export const eventQueries: QueryResolvers = {
   event: (_, { id }, context) => context.node<EventRecord>('event/by-id', id),

@@ -3,7 +3,7 @@ import { Actor, actorQueries } from './actor.ts';
 import { Article, ArticleLink, articleQueries, Mention, Source } from './article.ts';
 import { Change, curationMutations, curationQueries, Merge } from './curation.ts';
 import { Entity, entityQueries } from './entity.ts';
-import { Event, eventQueries, Participant, Story } from './event.ts';
+import { Event, eventQueries, Participant } from './event.ts';
 import { ingestMutations } from './ingest.ts';
 import { node, nodes, typename } from './node.ts';
 import { Organization, organizationQueries } from './organization.ts';
@@ -12,6 +12,7 @@ import { Evidence, Role } from './role.ts';
 import { SearchResult, searchQueries } from './search.ts';
 import { Statement, statementQueries } from './statement.ts';
 import { statsQueries } from './stats.ts';
+import { Story, storyQueries } from './story.ts';
 import { MergeSuggestion, suggestionQueries } from './suggestion.ts';
 import { UserError } from './user-error.ts';
 
@@ -50,6 +51,7 @@ export const resolvers: Resolvers = {
     ...searchQueries,
     ...statementQueries,
     ...statsQueries,
+    ...storyQueries,
     ...suggestionQueries,
   },
   Mutation: { ...ingestMutations, ...curationMutations },

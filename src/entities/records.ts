@@ -142,7 +142,9 @@ export interface EvidenceRecord {
 export interface StoryRecord {
   id: string;
   title: string;
+  articleCount: number;
   firstPublishedAt: string | null;
+  lastSeenAt: string;
 }
 
 export type { MergeRecord } from '../curation/merge.ts';
@@ -180,6 +182,7 @@ export type EntityArticlePage = Connection<ArticleRecord, { mentions: MentionRec
 export type EntityPage = Connection<EntityRecord>;
 export type CoMentionPage = Connection<EntityRecord, Omit<CoMentionRecord, 'otherId'>>;
 export type EventPage = Connection<EventRecord>;
+export type StoryPage = Connection<StoryRecord>;
 export type StatementPage = Connection<StatementRecord>;
 export type SuggestionPage = Connection<Suggestion>;
 export type ChangePage = Connection<ChangeRecord>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, UserErrorRecord, MergeRecord, ChangeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, SearchPage, ChangePage, SuggestionPage } from '../entities/records.ts';
+import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, UserErrorRecord, MergeRecord, ChangeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, StoryPage, SearchPage, ChangePage, SuggestionPage } from '../entities/records.ts';
 import type { Suggestion } from '../curation/suggestions.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -118,7 +118,7 @@ export type Article = Node & {
   body?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of title and text. */
   contentHash?: Maybe<Scalars['String']['output']>;
-  /** Other articles with the same reading text, furniture and headline aside: syndicated copies. */
+  /** Near-copies, oldest first: articles with the same text, or of which one holds at least three tenths of the other's. Furniture and headlines aside. */
   duplicates: Array<Article>;
   /** The events it reports, in reading order. */
   events: Array<Event>;
@@ -144,7 +144,7 @@ export type Article = Node & {
   source?: Maybe<Source>;
   /** What is said in it, in reading order. */
   statements: Array<Statement>;
-  /** The story it belongs to; null when it reports no event. */
+  /** The story it belongs to, be it the only one; null for an article that is not read or no longer stands. */
   story?: Maybe<Story>;
   /** Its headline; the beginning of its text when it has none. */
   title: Scalars['String']['output'];
@@ -1223,6 +1223,8 @@ export type Query = {
   statements: StatementConnection;
   /** How much the graph holds. */
   stats: GraphStats;
+  /** Stories, the one with the latest article first. */
+  stories: StoryConnection;
   /** Entities that may be one, likeliest first, among the 2,000 named most often; those kept apart are left out. */
   suggestions: MergeSuggestionConnection;
 };
@@ -1340,6 +1342,17 @@ export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  published?: InputMaybe<DateRange>;
 };
 
 
@@ -1522,34 +1535,70 @@ export const StatementKind = {
 } as const;
 
 export type StatementKind = typeof StatementKind[keyof typeof StatementKind];
-/** Articles that report the same thing: their leading event is the same. */
+/** Articles that report the same thing, in any language: alike in whom and what they tell of, and published within three weeks of the first of them. */
 export type Story = Node & {
   __typename?: 'Story';
+  /** How many articles it has. */
+  articleCount: Scalars['Int']['output'];
   /** Its articles, latest first. */
   articles: ArticleConnection;
   /** Whom and what its articles name, in most of them first. */
   entities: Array<Entity>;
+  /** The events that its articles report, by most of them first. */
+  events: Array<Event>;
   /** Earliest publication among its articles. */
   firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Follows from the leading event's id. */
+  /** Follows from its first article; it is another one when an earlier article of the story arrives, or the first is withdrawn. */
   id: Scalars['ID']['output'];
-  /** Newsrooms that report it; identical copies count once. */
+  /** Newsrooms that report it; a text that several publish counts once. */
   independentSourceCount: Scalars['Int']['output'];
-  /** The leading event's title. */
+  /** Latest publication among its articles (ingest, for undated ones). */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** The headline of its first article. */
   title: Scalars['String']['output'];
 };
 
 
-/** Articles that report the same thing: their leading event is the same. */
+/** Articles that report the same thing, in any language: alike in whom and what they tell of, and published within three weeks of the first of them. */
 export type StoryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Articles that report the same thing, in any language: alike in whom and what they tell of, and published within three weeks of the first of them. */
+export type StoryEntitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Articles that report the same thing: their leading event is the same. */
-export type StoryEntitiesArgs = {
+/** Articles that report the same thing, in any language: alike in whom and what they tell of, and published within three weeks of the first of them. */
+export type StoryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of stories with its place in the whole list. */
+export type StoryConnection = {
+  __typename?: 'StoryConnection';
+  /** The nodes of this page with their cursors. */
+  edges: Array<StoryEdge>;
+  /** The nodes of this page. */
+  nodes: Array<Story>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One node of a page. */
+export type StoryEdge = {
+  __typename?: 'StoryEdge';
+  /** Opaque position in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Story;
 };
 
 /** How many articles one stretch of time has. */
@@ -1717,6 +1766,8 @@ export type ResolversTypes = {
   StatementFilter: StatementFilter;
   StatementKind: StatementKind;
   Story: ResolverTypeWrapper<StoryRecord>;
+  StoryConnection: ResolverTypeWrapper<StoryPage>;
+  StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   UserError: ResolverTypeWrapper<UserErrorRecord>;
@@ -1790,6 +1841,8 @@ export type ResolversParentTypes = {
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
   Story: StoryRecord;
+  StoryConnection: StoryPage;
+  StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
   String: Scalars['String']['output'];
   TimelineBucket: TimelineBucket;
   UserError: UserErrorRecord;
@@ -2135,6 +2188,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
+  stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, Partial<QueryStoriesArgs>>;
   suggestions?: Resolver<ResolversTypes['MergeSuggestionConnection'], ParentType, ContextType, Partial<QuerySuggestionsArgs>>;
 };
 
@@ -2208,13 +2262,28 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<StoryArticlesArgs>>;
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, Partial<StoryEntitiesArgs>>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, Partial<StoryEventsArgs>>;
   firstPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Story']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
 };
 
 export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
@@ -2277,6 +2346,8 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
+  StoryConnection?: StoryConnectionResolvers<ContextType>;
+  StoryEdge?: StoryEdgeResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -92,10 +92,10 @@ async function sampleIds(store: Store): Promise<Record<string, string[]>> {
     evidence: event,
     statement: await nodes('statement/page', page),
     source: await nodes('source/all', {}),
-    story: event.map((id) => id.replace('event:', 'story:')),
     rewrite: await nodes('article/by-published', page),
     change: await nodes('change/page', page),
     merge: await merges(store),
+    story: await nodes('story/by-last-seen', { ...page, entities: null }),
   };
 }
 

@@ -6,7 +6,7 @@ type Properties = Record<string, unknown>;
 const incidental = ['ingestId', 'mergeId'];
 
 /** What tells who decided what, which stays on record whatever becomes of the decision. */
-const records = ['Change', 'EntityMerge', 'Meta', 'Story'];
+const records = ['Change', 'EntityMerge', 'Meta'];
 
 /** The whole graph, every node and relationship with all its properties, in a form that can be compared. */
 export async function whole(store: Store): Promise<string[]> {
@@ -19,9 +19,7 @@ export async function whole(store: Store): Promise<string[]> {
     ...nodes
       .filter(({ labels }) => !labels.some((label) => records.includes(label)))
       .map(({ labels, properties }) => `(:${[...labels].sort().join(':')} ${text(properties)})`),
-    ...relationships
-      .filter(({ type }) => type !== 'PART_OF')
-      .map(({ type, from, to, properties }) => `${from} -[:${type} ${text(properties)}]-> ${to}`),
+    ...relationships.map(({ type, from, to, properties }) => `${from} -[:${type} ${text(properties)}]-> ${to}`),
   ].sort();
 }
 

@@ -1,3 +1,4 @@
+import { readingText } from '../clean/reading-text.ts';
 import type { CleanArticle, Link } from '../types.ts';
 import type { ArticleGraph } from './graph.ts';
 import { hash, sourceId } from './ids.ts';
@@ -77,9 +78,8 @@ function nameAndVersion({ name, version }: Reading['extractor']): Reading['extra
 }
 
 /** Equal for copies of one text, whatever furniture, headline and typography their publishers put around it. */
-function readingHash({ text, segments }: CleanArticle): string {
-  const body = segments.filter(({ kind }) => kind === 'BODY').map(({ start, end }) => text.slice(start, end));
-  return hash(32, nameKey(body.join(' ')));
+function readingHash(article: CleanArticle): string {
+  return hash(32, nameKey(readingText(article)));
 }
 
 /** A link, and the node of the article behind it as long as only its headline is known. */

@@ -20,7 +20,6 @@ export interface ArticleGraph {
   statements: { id: string; properties: Properties; about: string[] }[];
   claims: ClaimRow[];
   links: { linkedId: string; headline: Properties; properties: Properties }[];
-  story: { id: string; title: string } | null;
 }
 
 export interface EntityRow {

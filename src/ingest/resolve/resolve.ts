@@ -12,7 +12,6 @@ import {
   claimId,
   entityId,
   linkedArticleId,
-  localPart,
   roleId,
   sourceId,
   statementId,
@@ -89,7 +88,6 @@ export function resolve(
     statements: [],
     claims: [],
     links: article.links.map((link) => headlineNode(link, linkedArticleId(link), article, ingestedAt)),
-    story: null,
   };
 
   for (const event of inTextOrder(extraction.events)) {
@@ -98,7 +96,6 @@ export function resolve(
     const target = { target: 'event', targetId: key } as const;
     const title = eventTitle(identity, event.place === null ? null : nameOf(idOf(event.place)));
     const start = Math.min(...event.evidence.map((span) => span.start));
-    graph.story ??= { id: `story:${localPart(key)}`, title };
     if (!graph.events.some((other) => other.id === key)) {
       const date = event.when?.date ?? null;
       const datePrecision = event.when?.precision ?? null;

@@ -3,6 +3,7 @@ import type { Transaction } from '../../store/store.ts';
 import type { ArticleGraph } from '../resolve/graph.ts';
 import { versionId } from '../resolve/ids.ts';
 import { rewrite } from './rewrite.ts';
+import { joinStories, leaveStories } from './stories.ts';
 
 interface StoredText {
   id: string;
@@ -22,9 +23,11 @@ export async function correct(tx: Transaction, graph: ArticleGraph): Promise<boo
   const version = Math.max(...texts.map((text) => text.version));
   const at = properties.ingestedAt;
   const kept = versionId(id, version);
+  await leaveStories(tx, [id]);
   await tx.run('correction/keep', { id, versionId: kept, at });
   await tx.run('correction/replace', { id, properties, version: version + 1 });
   await rewrite(tx, [id, kept]);
+  await joinStories(tx, [id]);
   await record(tx, 'CORRECT', [id, kept], { by: null, reason: null, at });
   return true;
 }

@@ -31,7 +31,6 @@ export function rowsOf(graphs: readonly ArticleGraph[]): Step[] {
     { query: 'ingest/participants', rows: each(({ participants }) => participants).sort(by('eventId')) },
     { query: 'ingest/locations', rows: each(({ locations }) => locations).sort(by('eventId')) },
     ...claimRows(graphs),
-    { query: 'ingest/stories', rows: each(stories).sort(by('id')) },
   ];
 }
 
@@ -186,10 +185,6 @@ function claims(graphs: readonly ArticleGraph[], target: ClaimRow['target']): Va
       .filter((claim) => claim.target === target)
       .map(({ targetId, properties }) => ({ articleId: id, targetId, properties })),
   );
-}
-
-function stories({ id, story, properties }: ArticleGraph) {
-  return story === null ? [] : [{ ...story, articleId: id, publishedAt: properties['publishedAt'] ?? null }];
 }
 
 function by<Key extends string>(key: Key) {

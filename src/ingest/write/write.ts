@@ -3,10 +3,12 @@ import { type Store, SupersededWorkError, type Transaction, type Value } from '.
 import type { ArticleGraph } from '../resolve/graph.ts';
 import { entityId } from '../resolve/ids.ts';
 import { type Reading, resolve } from '../resolve/resolve.ts';
+import { storyProperties } from '../resolve/story-properties.ts';
 import { correct } from './correct.ts';
 import { readIdentities, readTargets } from './identities.ts';
 import { rowsOf } from './rows.ts';
 import { settle } from './settle.ts';
+import { joinStories } from './stories.ts';
 
 /** What became of one article: new (`created`), a new text of one that is there (`corrected`), or there already. */
 export interface WriteOutcome {
@@ -23,7 +25,12 @@ export async function write(store: Store, readings: readonly Reading[]): Promise
   return store.write(async (tx) => {
     const readIds = readings.flatMap(({ extraction }) => extraction.entities.map(entityId));
     const identities = await readIdentities(tx, readIds);
-    const graphs = readings.map((reading) => resolve(reading, identities));
+    const graphs = readings.map((reading) => {
+      const graph = resolve(reading, identities);
+      // Stories are told by what was read, so that merging entities moves no article from one to another.
+      const asRead = identities.targets.size === 0 ? graph : resolve(reading);
+      return { ...graph, properties: { ...graph.properties, ...storyProperties(reading.article, asRead) } };
+    });
     const stored = await createArticles(tx, graphs);
     const fresh = new Map<string, ArticleGraph>();
     for (const graph of graphs) {
@@ -39,6 +46,7 @@ export async function write(store: Store, readings: readonly Reading[]): Promise
       const isSame = contentHash === graph.properties.contentHash;
       outcomes.push({ id, created, corrected: !created && !isSame && (await correct(tx, graph)) });
     }
+    await joinStories(tx, [...fresh.keys()]);
     await mustBe(identities.targets, tx, readIds);
     return outcomes;
   });
