@@ -5,4 +5,6 @@ UNWIND $ids AS leaving
 MATCH (:Article {id: leaving})-[:LISTED_UNDER]->(k:StoryKey)
 WITH DISTINCT k
 MATCH (k)<-[:LISTED_UNDER]-(a:Article)
+WITH k, a
+ORDER BY a.id
 RETURN k.key AS key, collect(a.id) AS ids, collect(a.seenAt) AS seenAts

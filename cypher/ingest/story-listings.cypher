@@ -3,4 +3,6 @@
 // columns: key, ids, seenAts
 UNWIND $keys AS key
 MATCH (k:StoryKey {key: key})<-[:LISTED_UNDER]-(a:Article)
+WITH key, a
+ORDER BY a.id
 RETURN key, collect(a.id) AS ids, collect(a.seenAt) AS seenAts

@@ -6,6 +6,8 @@ MATCH (a:Article {id: id})
 OPTIONAL MATCH (a)-[:PART_OF]->(s:Story)
 OPTIONAL MATCH (a)-[l:SAME_STORY]->(earlier:Article)
 OPTIONAL MATCH (earlier)-[:PART_OF]->(other:Story)
+WITH a, s, l, earlier, other
+ORDER BY earlier.id
 RETURN a.id AS id, a.seenAt AS seenAt, a.title AS title, s.id AS storyId,
   collect(earlier.id) AS earlierIds,
   collect(CASE WHEN earlier IS NULL THEN null ELSE coalesce(other.id, '') END) AS earlierStoryIds,

@@ -58,6 +58,7 @@ function paramsOf(query: Query, ids: Record<string, string[]>): Params {
     ...(query.name === 'curation/kept-apart' ? { ids: ['actor:xi-jinping', 'actor:vladimir-putin'] } : {}),
     ...(query.name === 'entity/by-name' ? { ids: ['xi jinping', 'pbb', 'trump'] } : {}),
     ...(query.name === 'search/names' ? { kinds: ['ACTOR', 'PLACE'] } : {}),
+    keys: ids['storyKeys'] ?? [],
     articleIds: ids['article'] ?? [],
     eventIds: ids['event'] ?? [],
     statementIds: ids['statement'] ?? [],
@@ -86,13 +87,17 @@ async function sampleIds(store: Store): Promise<Record<string, string[]>> {
     participantsNone: [],
   };
   const event = await nodes('event/by-date', page);
+  const articles = await nodes('article/by-published', page);
+  const companions = await store.read<{ key: string }>('ingest/story-companions', { ids: articles });
   return {
-    article: await nodes('article/by-published', page),
+    article: articles,
     event,
     evidence: event,
     statement: await nodes('statement/page', page),
     source: await nodes('source/all', {}),
-    rewrite: await nodes('article/by-published', page),
+    ingest: articles,
+    rewrite: articles,
+    storyKeys: companions.map(({ key }) => key),
     change: await nodes('change/page', page),
     merge: await merges(store),
     story: await nodes('story/by-last-seen', { ...page, entities: null }),
