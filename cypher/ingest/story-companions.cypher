@@ -8,3 +8,4 @@ MATCH (k)<-[:LISTED_UNDER]-(a:Article)
 WITH k, a
 ORDER BY a.id
 RETURN k.key AS key, collect(a.id) AS ids, collect(a.seenAt) AS seenAts
+ORDER BY key

@@ -6,3 +6,4 @@ MATCH (k:StoryKey {key: key})<-[:LISTED_UNDER]-(a:Article)
 WITH key, a
 ORDER BY a.id
 RETURN key, collect(a.id) AS ids, collect(a.seenAt) AS seenAts
+ORDER BY key
