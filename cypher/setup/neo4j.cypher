@@ -31,6 +31,8 @@ CREATE INDEX statement_seen IF NOT EXISTS FOR (n:Statement) ON (n.seenAt, n.id);
 CREATE INDEX claim_entity IF NOT EXISTS FOR (n:Claim) ON (n.entityId);
 CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId);
 CREATE INDEX mention_seen IF NOT EXISTS FOR ()-[m:MENTIONS]-() ON (m.entityId, m.seenAt);
-CREATE FULLTEXT INDEX documents IF NOT EXISTS FOR (n:Article|Event|Statement) ON EACH [n.title, n.body, n.text]
-OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
+CREATE FULLTEXT INDEX terms IF NOT EXISTS FOR (n:Article|Event|Statement) ON EACH [n.titleTerms, n.bodyTerms, n.terms]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE CONSTRAINT word_key IF NOT EXISTS FOR (n:Word) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT spelling_key IF NOT EXISTS FOR (n:SpellingKey) REQUIRE n.key IS UNIQUE;
 CALL db.awaitIndexes(60)

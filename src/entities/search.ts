@@ -1,14 +1,21 @@
 import type { Context } from '../context.ts';
 import { EntityKind, type QueryResolvers } from '../generated/resolvers.ts';
-import { nameKey } from '../ingest/resolve/name-key.ts';
+import { groupBy } from '../group-by.ts';
+import { readingText } from '../ingest/clean/reading-text.ts';
 import type { SegmentKind } from '../ingest/types.ts';
+import { mark, passage } from '../search/highlight.ts';
+import { forms, type Question, stemsOfQuestion, understand } from '../search/question.ts';
+import { type Found, type NameRow, rankName, rankText, type TermsRow } from '../search/rank.ts';
+import { beginningKey, isSpelled, mistakeKeys } from '../search/spelling.ts';
+import { wordsOf } from '../search/stems.ts';
 import { connection, invalid, readPage } from './connection.ts';
 import { node, typename, typenameOfKind } from './node.ts';
-import type { SearchPage } from './records.ts';
-import { type Found, rankDocument, rankName } from './search-rank.ts';
+import type { NodeRecord, SearchPage } from './records.ts';
 
 /** The engine proposes at most so many of each; they are ranked here, so that both engines order them alike. */
 const mostCandidates = 200;
+const longestQuery = 500;
+const mostWords = 20;
 
 const entityKinds = Object.values(EntityKind);
 const documentTypes = ['Article', 'Event', 'Statement'];
@@ -21,94 +28,123 @@ export const searchQueries: QueryResolvers = {
     const types = kinds ?? allTypes;
     const unknown = types.find((type) => !allTypes.includes(type));
     if (unknown !== undefined) throw invalid(`expected kinds among ${allTypes.join(', ')}, got "${unknown}"`);
-    const key = nameKey(query);
-    const page = readPage(args, 'search', key, types);
-    const found = key === '' ? [] : await search(key, types, context);
-    return searchPage(page, found, context);
+    if (query.length > longestQuery) {
+      throw invalid(`expected a query of at most ${longestQuery} characters, got ${query.length}`);
+    }
+    const words = wordsOf(query).slice(0, mostWords);
+    const page = readPage(args, 'search', words, types);
+    const question = understand(words, await vocabularyOf(words, context));
+    const found = words.length === 0 ? [] : await search(question, types, context);
+    return searchPage(page, found, question, context);
   },
 };
 
-async function search(key: string, types: readonly string[], context: Context): Promise<Found[]> {
-  const [names, documents] = await Promise.all([findNames(key, types, context), findDocuments(key, types, context)]);
+/** The words of names and titles that the typed ones may begin or be mistyped for. */
+async function vocabularyOf(words: readonly string[], { store }: Context): Promise<string[]> {
+  const begun = beginningKey(words.at(-1) ?? '');
+  const keys = [...words.filter(isSpelled).flatMap(mistakeKeys), ...(begun === null ? [] : [begun])];
+  if (keys.length === 0) return [];
+  const rows = await store.read<{ word: string }>('search/words', { keys: [...new Set(keys)] });
+  return rows.map(({ word }) => word);
+}
+
+async function search(question: Question, types: readonly string[], context: Context): Promise<Found[]> {
+  const [names, documents] = await Promise.all([
+    findNames(question, types, context),
+    findDocuments(question, types, context),
+  ]);
   return [...names, ...documents].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-interface NameRow {
-  key: string;
-  entityId: string;
-  name: string;
-  mentionCount: number;
-  whole: boolean;
-}
-
-async function findNames(key: string, types: readonly string[], { store }: Context): Promise<Found[]> {
+async function findNames(question: Question, types: readonly string[], { store }: Context): Promise<Found[]> {
   const kinds = entityKinds.filter((kind) => types.includes(typenameOfKind(kind)));
   if (kinds.length === 0) return [];
-  const rows = await store.read<NameRow>('search/names', { prefix: key, kinds, limit: mostCandidates });
+  const typed = new Map(forms(question).map((form) => [form.word, form]));
+  const prefixes = [...typed.keys()];
+  const rows = await store.read<NameRow & { prefix: string }>('search/names', {
+    prefixes,
+    kinds,
+    limit: mostCandidates,
+  });
   const best = new Map<string, Found>();
   for (const row of rows) {
-    const found = rankName(key, row);
+    const found = rankName(typed.get(row.prefix) ?? { word: row.prefix, weight: 1 }, row);
     if (found.score > (best.get(row.entityId)?.score ?? 0)) best.set(row.entityId, found);
   }
   return [...best.values()];
 }
 
-interface TextRow {
-  type: string;
-  id: string;
-  title: string | null;
-  body: string | null;
-  segmentKinds: SegmentKind[] | null;
-  segmentStarts: number[] | null;
-  segmentEnds: number[] | null;
-}
-
-async function findDocuments(key: string, types: readonly string[], { store }: Context): Promise<Found[]> {
+async function findDocuments(question: Question, types: readonly string[], { store }: Context): Promise<Found[]> {
   const wanted = documentTypes.filter((type) => types.includes(type));
   if (wanted.length === 0) return [];
   const candidates = await store.read<{ type: string; id: string }>('search/documents', {
-    query: key,
+    query: stemsOfQuestion(question).join(' '),
     limit: mostCandidates,
   });
   const ids = (type: string) =>
     wanted.includes(type) ? [...new Set(candidates.filter((row) => row.type === type).map(({ id }) => id))] : [];
-  const rows = await store.read<TextRow>('search/texts', {
+  const rows = await store.read<TermsRow>('search/texts', {
     articleIds: ids('Article'),
     eventIds: ids('Event'),
     statementIds: ids('Statement'),
   });
-  return rows.flatMap((row) => {
-    const found = rankDocument(key, row.id, row.title, readingText(row));
-    return found === null ? [] : [found];
-  });
+  return rows.flatMap((row) => rankText(question, row) ?? []);
 }
 
-/** What is searched of a text: not its furniture. */
-function readingText({ body, segmentKinds, segmentStarts, segmentEnds }: TextRow): string {
-  if (body === null || segmentKinds === null) return body ?? '';
-  return segmentKinds
-    .flatMap((kind, index) => (kind === 'BODY' ? [body.slice(segmentStarts?.[index], segmentEnds?.[index])] : []))
-    .join(' ');
-}
-
-async function searchPage(page: ReturnType<typeof readPage>, found: Found[], context: Context): Promise<SearchPage> {
+async function searchPage(
+  page: ReturnType<typeof readPage>,
+  found: Found[],
+  question: Question,
+  context: Context,
+): Promise<SearchPage> {
   const after = page.from;
   const rest =
     after === null
       ? found
       : found.filter(({ score, id }) => score < Number(after.value) || (score === after.value && id > after.id));
   const rows = await Promise.all(
-    rest.slice(0, page.limit + 1).map(async (hit) => ({ hit, node: await node(hit.id, context) })),
+    rest.slice(0, page.limit + 1).map(async (hit) => {
+      const record = await node(hit.id, context);
+      return record === null ? [] : [{ hit, node: record, highlight: await highlight(record, question, context) }];
+    }),
   );
-  const present = rows.flatMap(({ hit, node }) => (node === null ? [] : [{ hit, node }]));
   return connection(
     page,
-    present,
-    ({ hit: { id, score, highlight }, node }) => ({
+    rows.flat(),
+    ({ hit: { id, score }, node, highlight }) => ({
       node,
       position: { value: score, id },
       extra: { score, highlight },
     }),
     async () => found.length,
   );
+}
+
+interface PassageRow {
+  title: string | null;
+  text: string | null;
+  segmentKinds: SegmentKind[] | null;
+  segmentStarts: number[] | null;
+  segmentEnds: number[] | null;
+}
+
+/** What was found of a node: its name, its title, or the passage of its text. */
+async function highlight(record: NodeRecord, question: Question, context: Context): Promise<string | null> {
+  if ('aliases' in record) {
+    const marked = [record.name, ...record.aliases].map((name) => mark(name, question));
+    const longest = groupBy(marked, (name) => String(name?.split('**').length ?? 0));
+    return longest.get(String(1 + 2 * question.words.length))?.[0] ?? marked.find((name) => name !== null) ?? null;
+  }
+  const [row] = await context.related<PassageRow>('search/passages', record.id);
+  if (row === undefined) return null;
+  const marked = row.title === null ? null : mark(row.title, question);
+  return marked ?? (row.text === null ? null : passage(searchedText(row), question));
+}
+
+/** What is searched of a text: not its furniture. */
+function searchedText({ text, segmentKinds, segmentStarts, segmentEnds }: PassageRow): string {
+  const segments = segmentKinds?.map((kind, index) => {
+    return { kind, start: segmentStarts?.[index] ?? 0, end: segmentEnds?.[index] ?? 0 };
+  });
+  return segments === undefined ? (text ?? '') : readingText({ text: text ?? '', segments });
 }

@@ -18,10 +18,10 @@ export interface EmbeddedOptions {
 
 /** Full-text indexes, which this engine creates by its API and not by Cypher. */
 const textIndexes = [
-  ['Article', 'title'],
-  ['Article', 'body'],
-  ['Event', 'title'],
-  ['Statement', 'text'],
+  ['Article', 'titleTerms'],
+  ['Article', 'bodyTerms'],
+  ['Event', 'terms'],
+  ['Statement', 'terms'],
 ] as const;
 
 /**

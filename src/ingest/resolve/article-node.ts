@@ -1,3 +1,4 @@
+import { indexTerms } from '../../search/stems.ts';
 import { readingText } from '../clean/reading-text.ts';
 import type { CleanArticle, Link } from '../types.ts';
 import type { ArticleGraph } from './graph.ts';
@@ -31,6 +32,8 @@ export function articleNode({
     segmentKinds: segments.map(({ kind }) => kind),
     segmentStarts: segments.map(({ start }) => start),
     segmentEnds: segments.map(({ end }) => end),
+    titleTerms: indexTerms(title),
+    bodyTerms: indexTerms(readingText(article)),
     reading: JSON.stringify({ extraction, extractor: nameAndVersion(extractor), source, links }),
   };
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts';
+import { indexTerms } from '../../search/stems.ts';
 import { knownEntities } from '../names/index.ts';
 import type { CleanArticle, ExtractedEntity, ExtractedEvent, Extraction, Extractor, Span } from '../types.ts';
 import { articleNode, headlineNode } from './article-node.ts';
@@ -101,7 +102,7 @@ export function resolve(
       const datePrecision = event.when?.precision ?? null;
       graph.events.push({
         id: key,
-        properties: { type: event.type, title, date, datePrecision, sortDate: date ?? '' },
+        properties: { type: event.type, title, terms: indexTerms(title), date, datePrecision, sortDate: date ?? '' },
         start,
       });
     }
@@ -150,7 +151,7 @@ export function resolve(
     const said = { id: key, kind, text, cue, speakerId, articleId: id, start, end, seenAt };
     graph.statements.push({
       id: key,
-      properties: { ...said, recordedAt: ingestedAt, retractedAt },
+      properties: { ...said, terms: indexTerms(text), recordedAt: ingestedAt, retractedAt },
       about: [...new Set(about.map(idOf))].sort(),
     });
     claim(

@@ -1,4 +1,6 @@
 import { groupBy } from '../../group-by.ts';
+import { isSpelled, spellingKeys } from '../../search/spelling.ts';
+import { wordsOf } from '../../search/stems.ts';
 import type { Value } from '../../store/store.ts';
 import type { ArticleGraph, ClaimRow, EntityRow, MentionRow } from '../resolve/graph.ts';
 
@@ -24,6 +26,7 @@ export function rowsOf(graphs: readonly ArticleGraph[]): Step[] {
     { query: 'ingest/sources', rows: each(sources).sort(by('id')) },
     { query: 'ingest/entities', rows: entities(graphs) },
     { query: 'ingest/names', rows: names(graphs) },
+    { query: 'ingest/words', rows: words(graphs) },
     { query: 'ingest/mentions', rows: each(mentions) },
     { query: 'ingest/implied', rows: each(implied) },
     { query: 'ingest/co-mentions', rows: coMentions(graphs.map(namedTogether)) },
@@ -41,6 +44,7 @@ export function rewriteRowsOf(graphs: readonly ArticleGraph[]): Step[] {
   return [
     { query: 'ingest/sources', rows: over(standing)(sources).sort(by('id')) },
     { query: 'rewrite/entities', rows: entities(graphs) },
+    { query: 'ingest/words', rows: words(graphs) },
     { query: 'ingest/mentions', rows: over(standing)(mentions) },
     { query: 'ingest/implied', rows: over(standing)(implied) },
     { query: 'rewrite/retracted-mentions', rows: over(expired)((graph) => [...mentions(graph), ...implied(graph)]) },
@@ -126,6 +130,16 @@ function names(graphs: readonly ArticleGraph[]): Value[] {
     }
   }
   return [...rows.values()].sort(by('key'));
+}
+
+/** The vocabulary: words of names and titles. */
+function words(graphs: readonly ArticleGraph[]): Value[] {
+  const texts = graphs.flatMap(({ properties, entities }) => [
+    properties.title,
+    ...entities.flatMap(({ aliases }) => aliases),
+  ]);
+  const unique = [...new Set(texts.flatMap(wordsOf))].filter(isSpelled).sort();
+  return unique.map((word) => ({ word, keys: spellingKeys(word) }));
 }
 
 /** What one article names together. */

@@ -1,0 +1,75 @@
+import type { Question } from './question.ts';
+import { stemsOf } from './stems.ts';
+
+/** Something that a search found. */
+export interface Found {
+  id: string;
+  /** Larger is better. */
+  score: number;
+}
+
+/** A name that begins with what was typed, as the store has it. */
+export interface NameRow {
+  key: string;
+  entityId: string;
+  mentionCount: number;
+  whole: boolean;
+}
+
+/**
+ * A whole name before a part of one, an exact one first, then by fame; a mended one (`weight` below 1) after those as
+ * typed. Every name stands before every text.
+ */
+export function rankName(form: { word: string; weight: number }, row: NameRow): Found {
+  const exact = (row.key === form.word ? 40 : 20) + (row.whole ? 10 : 0);
+  return { id: row.entityId, score: round(exact * form.weight + Math.log2(1 + row.mentionCount)) };
+}
+
+/** The indexed terms of a text, as the store has them. */
+export interface TermsRow {
+  id: string;
+  seenAt: string;
+  titleTerms: string | null;
+  terms: string | null;
+}
+
+const titleWeight = 4;
+/** From so many matches on, more of them say little. */
+const saturation = 4;
+
+/**
+ * A text that holds every word: by how often it does, its title counting more, and what was typed more than what was
+ * guessed; of equals the later one. Null when it lacks a word.
+ */
+export function rankText({ meanings }: Question, row: TermsRow): Found | null {
+  const inTitle = counts(row.titleTerms);
+  const inText = counts(row.terms);
+  let score = 0;
+  for (const some of meanings) {
+    let best = 0;
+    for (const { word, weight } of some) {
+      let matches = 0;
+      for (const stem of stemsOf(word)) matches += titleWeight * (inTitle.get(stem) ?? 0) + (inText.get(stem) ?? 0);
+      best = Math.max(best, (weight * matches) / (matches + saturation));
+    }
+    if (best === 0) return null;
+    score += best;
+  }
+  return { id: row.id, score: round((10 * score) / meanings.length + recency(row.seenAt)) };
+}
+
+function counts(terms: string | null): Map<string, number> {
+  const result = new Map<string, number>();
+  for (const term of (terms ?? '').split(' ')) result.set(term, (result.get(term) ?? 0) + 1);
+  return result;
+}
+
+/** Below .1: decides among equals. */
+function recency(seenAt: string): number {
+  const days = Date.parse(seenAt) / 86_400_000;
+  return Number.isNaN(days) ? 0 : Math.max(0, Math.min(0.1, days / 1_000_000));
+}
+
+function round(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
+}
