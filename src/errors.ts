@@ -1,6 +1,12 @@
 /** The errors we expect, each with the code that GraphQL clients see. Anything else is a fault of ours. */
 
-export type ErrorCode = 'BAD_USER_INPUT' | 'CONFLICT' | 'STORE_UNAVAILABLE' | 'STORE_TIMEOUT' | 'CONFIGURATION';
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'CONFLICT'
+  | 'STORE_UNAVAILABLE'
+  | 'STORE_TIMEOUT'
+  | 'UNTRUSTED_DOCUMENT'
+  | 'CONFIGURATION';
 
 export class NewsgraphError extends Error {
   readonly code: ErrorCode;
