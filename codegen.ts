@@ -53,6 +53,18 @@ const config: CodegenConfig = {
         mappers,
       },
     },
+    'examples/client/generated/': {
+      preset: 'client',
+      documents: 'examples/client/*.graphql',
+      presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256' }, fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        importExtension: '.ts',
+        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
+      },
+    },
   },
 };
 

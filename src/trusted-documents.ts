@@ -10,11 +10,11 @@ export type TrustedDocuments = ReadonlyMap<string, string>;
 const fileShape = z.record(z.string(), z.string());
 
 /**
- * Reads the list that the code generator of a client writes: one JSON object, hash to text.
+ * Reads the list that the code generator of a client writes: one JSON object, hash (with or without `sha256:`) to text.
  * @throws {ConfigurationError} when the file can't be read, is no such list, is empty or has a hash that is not its text's
  */
 export function loadTrustedDocuments(path: string): TrustedDocuments {
-  const entries = Object.entries(parse(path));
+  const entries = Object.entries(parse(path)).map(([name, text]) => [withoutPrefix(name), text] as const);
   const wrong = entries.find(([hash, text]) => hash !== sha256(text));
   if (wrong !== undefined) throw refusal(path, `SHA-256 hashes of the texts beside them, got ${wrong[0]}`);
   if (entries.length === 0) throw refusal(path, 'at least one document, got none');
@@ -65,7 +65,7 @@ export function onlyTrusted(documents: TrustedDocuments): ApolloServerPlugin<Bas
 export function trustedText(request: GraphQLRequest, documents: TrustedDocuments): string | undefined {
   const persisted: unknown = request.extensions?.['persistedQuery'];
   const names: unknown[] = [
-    ...documentIds(request).map((id) => (typeof id === 'string' ? id.replace(/^sha256:/, '') : id)),
+    ...documentIds(request).map((id) => (typeof id === 'string' ? withoutPrefix(id) : id)),
     ...(isRecord(persisted) ? [persisted['sha256Hash']] : []),
     ...(request.query === undefined ? [] : [sha256(request.query)]),
   ];
@@ -80,6 +80,10 @@ function documentIds({ http }: GraphQLRequest): unknown[] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+function withoutPrefix(name: string): string {
+  return name.replace(/^sha256:/, '');
 }
 
 function sha256(text: string): string {
