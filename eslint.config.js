@@ -12,7 +12,13 @@ export default [
       ...graphql.configs['flat/schema-relay'].rules,
       '@graphql-eslint/require-description': [
         'error',
-        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: true },
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+        },
       ],
       '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
       // One line stands inline, more lines stand in a block.
