@@ -86,6 +86,7 @@ describe.each(engines)('the lists of the API on $name', (engine) => {
   /** Walks from one end to the other, checking each page; gives the ids of each. */
   async function* pages(list: List, id: string | null, steps: readonly number[], backwards: boolean) {
     for (let step = 0, cursor: string | null = null; ; step++) {
+      expect(step, `pages of ${list.name}`).toBeLessThan(200);
       const size = steps[step % steps.length] ?? 1;
       const asked: Asked = backwards ? { last: size, before: cursor } : { first: size, after: cursor };
       const { edges, nodes, pageInfo } = await page(list, id, asked);
