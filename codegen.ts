@@ -42,7 +42,6 @@ const mappers = {
   StoryConnection: record('StoryPage'),
   SearchConnection: record('SearchPage'),
   ChangeConnection: record('ChangePage'),
-  MergeSuggestionConnection: record('SuggestionPage'),
 };
 
 const config: CodegenConfig = {
@@ -58,6 +57,18 @@ const config: CodegenConfig = {
         resolversNonOptionalTypename: false,
         makeResolverTypeCallable: true,
         mappers,
+      },
+    },
+    'examples/client/generated/': {
+      preset: 'client',
+      documents: 'examples/client/*.graphql',
+      presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256' }, fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        importExtension: '.ts',
+        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
       },
     },
   },

@@ -10,6 +10,8 @@ export interface Config {
   bodyLimitBytes: number;
   introspection: boolean;
   graphiql: boolean;
+  /** File of the only operations to answer; null when every operation is. */
+  trustedDocuments: string | null;
   loadSamples: boolean;
   logLevel: string;
 }
@@ -84,6 +86,11 @@ export const variables = [
     ...trueOrFalse,
   },
   {
+    name: 'NEWSGRAPH_TRUSTED_DOCUMENTS',
+    default: null,
+    meaning: 'File of the only operations to answer (JSON, SHA-256 to text); every operation is answered when not set.',
+  },
+  {
     name: 'NEWSGRAPH_SAMPLES',
     default: 'true',
     meaning: 'Whether `npm start` loads the sample articles into an empty graph.',
@@ -134,6 +141,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     bodyLimitBytes: Number(text('NEWSGRAPH_BODY_LIMIT_BYTES')),
     introspection: text('NEWSGRAPH_INTROSPECTION') === 'true',
     graphiql: text('NEWSGRAPH_GRAPHIQL') === 'true',
+    trustedDocuments: text('NEWSGRAPH_TRUSTED_DOCUMENTS') || null,
     loadSamples: text('NEWSGRAPH_SAMPLES') === 'true',
     logLevel: text('NEWSGRAPH_LOG_LEVEL'),
   };

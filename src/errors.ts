@@ -1,12 +1,15 @@
 /** The errors we expect, each with the code that GraphQL clients see. Anything else is a fault of ours. */
 
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'NOT_FOUND'
-  | 'CONFLICT'
-  | 'STORE_UNAVAILABLE'
-  | 'STORE_TIMEOUT'
-  | 'CONFIGURATION';
+export const errorCodes = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'CONFLICT',
+  'STORE_UNAVAILABLE',
+  'STORE_TIMEOUT',
+  'UNTRUSTED_DOCUMENT',
+  'CONFIGURATION',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 export class NewsgraphError extends Error {
   readonly code: ErrorCode;

@@ -8,14 +8,22 @@ import { createSchema } from './schema.ts';
 import { createServer } from './server.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
+import { loadTrustedDocuments } from './trusted-documents.ts';
 
 const samples = fileURLToPath(new URL('../samples/articles/', import.meta.url));
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
+  const trustedDocuments = config.trustedDocuments === null ? null : loadTrustedDocuments(config.trustedDocuments);
   const store = await openStore(config);
   if (config.loadSamples) await loadSamples(store);
-  const app = await createServer({ schema: createSchema(), store, extractor: rulesExtractor, config });
+  const app = await createServer({
+    schema: createSchema(),
+    store,
+    extractor: rulesExtractor,
+    config,
+    trustedDocuments,
+  });
   const stop = async () => {
     await app.close();
     await store.close();

@@ -8,14 +8,18 @@ import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
 import { graphiqlPage } from './graphiql.ts';
+import { conventionPlugins, followConventions } from './http-conventions.ts';
 import type { Extractor } from './ingest/types.ts';
 import type { Store } from './store/store.ts';
+import { onlyTrusted, type TrustedDocuments } from './trusted-documents.ts';
 
 export interface ServerParts {
   schema: GraphQLSchema;
   store: Store;
   extractor: Extractor;
   config: Pick<Config, 'bodyLimitBytes' | 'introspection' | 'graphiql' | 'logLevel'>;
+  /** When given, nothing else is executed. */
+  trustedDocuments?: TrustedDocuments | null;
   /** Where the log goes, one JSON object a line; standard output when left out. */
   logTo?: { write(line: string): void };
 }
@@ -33,7 +37,7 @@ const storeUnavailable = 'the graph is unavailable; try again later';
 
 /** The HTTP server over a store. It does not listen, so that tests call it without a socket (`inject`). */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { schema, store, extractor, config, logTo } = parts;
+  const { schema, store, extractor, config, trustedDocuments, logTo } = parts;
   const app = fastify({
     bodyLimit: config.bodyLimitBytes,
     logger: { level: config.logLevel, ...(logTo === undefined ? {} : { stream: logTo }) },
@@ -48,12 +52,18 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     parseOptions: { maxTokens: mostTokens },
     maxRecursiveSelections: mostRecursiveSelections,
     // Apollo's own page for browsers would load scripts from another host.
-    plugins: [ApolloServerPluginLandingPageDisabled(), logUnexpected],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ...conventionPlugins,
+      logUnexpected,
+      ...(trustedDocuments == null ? [] : [onlyTrusted(trustedDocuments)]),
+    ],
     formatError,
     // Whoever starts the server ends it; Apollo would kill the process before the store is closed.
     stopOnTerminationSignals: false,
   });
   await apollo.start();
+  await followConventions(app);
   drainOnClose(app);
   app.addHook('onClose', () => apollo.stop());
 

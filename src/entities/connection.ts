@@ -71,6 +71,7 @@ export function pageParams(page: Page, direction: 'ASC' | 'DESC' = 'DESC', type:
   const ends = type === 'text' ? { low: '', high: '\uffff' } : { low: -1, high: Number.MAX_SAFE_INTEGER };
   const start: Position = { value: ascending ? ends.low : ends.high, id: '' };
   const { value, id } = page.from ?? start;
+  if (typeof value !== typeof start.value) throw invalid(notOurs);
   return { cursorValue: value, cursorId: id, limit: page.limit + 1 };
 }
 
@@ -102,16 +103,16 @@ export function connection<Row extends object, Node, Extra extends object = obje
 }
 
 const version = 1;
+const notOurs = 'expected a cursor that this API gave, got something else';
 
 function encodeCursor({ value, id }: Position, scope: string): string {
   return Buffer.from(JSON.stringify([version, scope, value, id])).toString('base64url');
 }
 
 function decodeCursor(cursor: string, scope: string): Position {
-  const [cursorVersion, cursorScope, value, id] = parseCursor(cursor);
-  if (cursorVersion !== version || typeof id !== 'string' || (typeof value !== 'string' && typeof value !== 'number')) {
-    throw invalid('expected a cursor that this API gave, got something else');
-  }
+  const [, cursorScope, value, id] = parseCursor(cursor);
+  const isPosition = typeof id === 'string' && (typeof value === 'string' || typeof value === 'number');
+  if (!isPosition || encodeCursor({ value, id }, String(cursorScope)) !== cursor) throw invalid(notOurs);
   if (cursorScope !== scope) {
     throw invalid('expected a cursor of this list, got one of a list with another parent, order or filter');
   }

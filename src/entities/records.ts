@@ -4,7 +4,6 @@
  */
 
 import type { MergeRecord } from '../curation/merge.ts';
-import type { Suggestion } from '../curation/suggestions.ts';
 import type { ChangeKind, PubStatus } from '../generated/resolvers.ts';
 import type {
   DatePrecision,
@@ -184,7 +183,6 @@ export type CoMentionPage = Connection<EntityRecord, Omit<CoMentionRecord, 'othe
 export type EventPage = Connection<EventRecord>;
 export type StoryPage = Connection<StoryRecord>;
 export type StatementPage = Connection<StatementRecord>;
-export type SuggestionPage = Connection<Suggestion>;
 export type ChangePage = Connection<ChangeRecord>;
 export type SearchPage = Connection<NodeRecord, { score: number; highlight: string | null }>;
 

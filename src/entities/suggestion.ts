@@ -3,7 +3,7 @@ import { alikeByName, byCompany, byScore, type Candidate, type Suggestion } from
 import type { MergeSuggestionResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { groupBy } from '../group-by.ts';
 import { required } from './article.ts';
-import { connection, readPage } from './connection.ts';
+import { readPage } from './connection.ts';
 import type { EntityRecord } from './records.ts';
 
 const mostCandidates = 2000;
@@ -16,16 +16,9 @@ export const MergeSuggestion: MergeSuggestionResolvers = {
 };
 
 export const suggestionQueries: QueryResolvers = {
-  suggestions: async (_, { kinds, ...args }, context) => {
-    const page = readPage(args, 'suggestions', kinds ?? null);
-    const found = await suggestions(kinds ?? null, context);
-    const from = page.from;
-    const rest =
-      from === null
-        ? found
-        : found.filter((one) => one.score < Number(from.value) || (one.score === from.value && pairKey(one) > from.id));
-    const read = (node: Suggestion) => ({ node, position: { value: node.score, id: pairKey(node) }, extra: {} });
-    return connection(page, rest.slice(0, page.limit + 1), read, async () => found.length);
+  suggestions: async (_, { kinds, first }, context) => {
+    const { limit } = readPage({ first: first ?? null });
+    return (await suggestions(kinds ?? null, context)).slice(0, limit);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, UserErrorRecord, MergeRecord, ChangeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, StoryPage, SearchPage, ChangePage, SuggestionPage } from '../entities/records.ts';
+import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, UserErrorRecord, MergeRecord, ChangeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, StoryPage, SearchPage, ChangePage } from '../entities/records.ts';
 import type { Suggestion } from '../curation/suggestions.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -100,8 +100,10 @@ export type ActorRolesArgs = {
 /** A person who acts in the news. */
 export type ActorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -577,7 +579,9 @@ export type Event = Node & {
 /** Something that happened or is firmly scheduled, as one or more articles report it. */
 export type EventArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -835,28 +839,6 @@ export type MergeSuggestion = {
   score: Scalars['Float']['output'];
 };
 
-/** A page of suggestions with its place in the whole list. */
-export type MergeSuggestionConnection = {
-  __typename?: 'MergeSuggestionConnection';
-  /** The nodes of this page with their cursors. */
-  edges: Array<MergeSuggestionEdge>;
-  /** The nodes of this page. */
-  nodes: Array<MergeSuggestion>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** Length of the whole list. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One node of a page. */
-export type MergeSuggestionEdge = {
-  __typename?: 'MergeSuggestionEdge';
-  /** Opaque position in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  /** The node. */
-  node: MergeSuggestion;
-};
-
 /** Changes to the graph. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1047,8 +1029,10 @@ export type OrganizationNameArgs = {
 /** A body: a ministry, party, company, club, medium, alliance. */
 export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1226,7 +1210,7 @@ export type Query = {
   /** Stories, the one with the latest article first. */
   stories: StoryConnection;
   /** Entities that may be one, likeliest first, among the 2,000 named most often; those kept apart are left out. */
-  suggestions: MergeSuggestionConnection;
+  suggestions: Array<MergeSuggestion>;
 };
 
 
@@ -1358,7 +1342,6 @@ export type QueryStoriesArgs = {
 
 /** Questions to the graph. */
 export type QuerySuggestionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
 };
@@ -1458,7 +1441,9 @@ export type Source = Node & {
 /** A publisher. */
 export type SourceArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What somebody said, as one article tells it. */
@@ -1740,8 +1725,6 @@ export type ResolversTypes = {
   Merge: ResolverTypeWrapper<MergeRecord>;
   MergePayload: ResolverTypeWrapper<Omit<MergePayload, 'entity' | 'errors' | 'merge'> & { entity?: Maybe<ResolversTypes['Entity']>, errors: Array<ResolversTypes['UserError']>, merge?: Maybe<ResolversTypes['Merge']> }>;
   MergeSuggestion: ResolverTypeWrapper<Suggestion>;
-  MergeSuggestionConnection: ResolverTypeWrapper<SuggestionPage>;
-  MergeSuggestionEdge: ResolverTypeWrapper<Omit<MergeSuggestionEdge, 'node'> & { node: ResolversTypes['MergeSuggestion'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRecord>;
   NotFound: ResolverTypeWrapper<UserErrorRecord>;
@@ -1820,8 +1803,6 @@ export type ResolversParentTypes = {
   Merge: MergeRecord;
   MergePayload: Omit<MergePayload, 'entity' | 'errors' | 'merge'> & { entity?: Maybe<ResolversParentTypes['Entity']>, errors: Array<ResolversParentTypes['UserError']>, merge?: Maybe<ResolversParentTypes['Merge']> };
   MergeSuggestion: Suggestion;
-  MergeSuggestionConnection: SuggestionPage;
-  MergeSuggestionEdge: Omit<MergeSuggestionEdge, 'node'> & { node: ResolversParentTypes['MergeSuggestion'] };
   Mutation: Record<PropertyKey, never>;
   Node: NodeRecord;
   NotFound: UserErrorRecord;
@@ -2088,18 +2069,6 @@ export type MergeSuggestionResolvers<ContextType = Context, ParentType extends R
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type MergeSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSuggestionConnection'] = ResolversParentTypes['MergeSuggestionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MergeSuggestionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['MergeSuggestion']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MergeSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSuggestionEdge'] = ResolversParentTypes['MergeSuggestionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MergeSuggestion'], ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAlias?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationAddAliasArgs, 'id' | 'name'>>;
   ingestArticle?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
@@ -2189,7 +2158,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, Partial<QueryStoriesArgs>>;
-  suggestions?: Resolver<ResolversTypes['MergeSuggestionConnection'], ParentType, ContextType, Partial<QuerySuggestionsArgs>>;
+  suggestions?: Resolver<Array<ResolversTypes['MergeSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
 };
 
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -2326,8 +2295,6 @@ export type Resolvers<ContextType = Context> = {
   Merge?: MergeResolvers<ContextType>;
   MergePayload?: MergePayloadResolvers<ContextType>;
   MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
-  MergeSuggestionConnection?: MergeSuggestionConnectionResolvers<ContextType>;
-  MergeSuggestionEdge?: MergeSuggestionEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;

@@ -28,7 +28,7 @@ describe('a server over a store that answers', () => {
     const url = `/graphql?query=${encodeURIComponent(question)}`;
     const answer = await app.inject({ url, headers: { 'apollo-require-preflight': 'true' } });
     expect(answer.json()).toEqual({ data: { stats: { articles: 7 } } });
-    expect((await app.inject({ url })).statusCode).toBe(400);
+    expect((await app.inject({ url, headers: { 'sec-fetch-site': 'cross-site' } })).statusCode).toBe(400);
   });
 
   it.each([

@@ -20,12 +20,14 @@ export async function serverOver(
   store: Store,
   settings: Partial<ServerParts['config']> = {},
   log: string[] = [],
+  trustedDocuments: ServerParts['trustedDocuments'] = null,
 ): Promise<FastifyInstance> {
   return createServer({
     schema: createSchema(),
     store,
     extractor: rulesExtractor,
     config: { bodyLimitBytes: 100_000, introspection: true, graphiql: true, logLevel: 'info', ...settings },
+    trustedDocuments,
     logTo: { write: (line) => void log.push(line) },
   });
 }

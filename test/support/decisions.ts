@@ -18,6 +18,12 @@ export async function decideOnSamples(store: Store): Promise<void> {
   await keepApart(store, 'actor:xi-jinping', 'actor:vladimir-putin', decision);
   await retractArticle(store, articleIdOfUrl(retractedUrl), decision);
   const text = 'SEOUL - President Yoon Suk Yeol was arrested on January 15, 2025. "This is illegal," Yoon said.';
+  const alike =
+    'JAKARTA - Foreign Minister Rina Kusuma met Xi Jinping in Jakarta. Foreign Minister Rinna Kusuma said so.';
   const corrected = { url: correctedUrl, title: "South Korea's Yoon arrested", body: text, format: 'text' as const };
-  await ingest([corrected], { store, extractor: rulesExtractor, now: () => new Date(decision.at) });
+  await ingest([corrected, { body: alike, format: 'text' }], {
+    store,
+    extractor: rulesExtractor,
+    now: () => new Date(decision.at),
+  });
 }
