@@ -2,14 +2,17 @@ import { NewsgraphError } from '../errors.ts';
 import type { Store } from './store.ts';
 
 /** Version of the graph's model that this release reads and writes. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+
+/** Graphs before it lack what the articles were read as, from which everything else is made. */
+const oldestVersion = 2;
 
 /** `migrations[n]` names the queries that bring a graph from version n to n + 1, in order. */
 const migrations: Readonly<Record<number, readonly string[]>> = {};
 
 /**
  * Brings the stored graph to this release's model; a fresh graph is marked with it. Each step is one transaction.
- * @throws {NewsgraphError} when the graph was written by a newer release
+ * @throws {NewsgraphError} when the graph was written by a newer release, or by one too old to be brought here
  */
 export async function migrate(store: Store): Promise<void> {
   const [row] = await store.read<{ version: number }>('meta/schema-version', {});
@@ -18,6 +21,12 @@ export async function migrate(store: Store): Promise<void> {
     throw new NewsgraphError(
       'CONFIGURATION',
       `expected a graph of schema version ${SCHEMA_VERSION} or older, found version ${stored}: it was written by a newer newsgraph`,
+    );
+  }
+  if (stored < oldestVersion) {
+    throw new NewsgraphError(
+      'CONFIGURATION',
+      `expected a graph of schema version ${oldestVersion} to ${SCHEMA_VERSION}, found version ${stored}: ingest its articles again into an empty graph`,
     );
   }
   if (row === undefined) await writeVersion(store, SCHEMA_VERSION, []);
