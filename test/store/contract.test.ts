@@ -29,10 +29,21 @@ const examples: Params = {
   speakers: null,
   about: null,
   minArticles: 1,
+  within: null,
+  without: ['actor:xi-jinping'],
+  previous: '',
   prefix: 'xi',
   query: 'presiden',
   cursorId: '',
 };
+
+/** Connected in every way that the samples have, as `pair/` takes them. */
+const pairs = [
+  'actor:xi-jinping actor:vladimir-putin',
+  'actor:xi-jinping place:china',
+  'actor:vladimir-putin place:china',
+  'place:kuala-lumpur actor:prabowo-subianto',
+];
 
 /** Lists in which `ids` is a filter. */
 const listsOfEntities = /^entity\/(by-name-order|by-mention-count|by-last-seen|count)/;
@@ -77,6 +88,7 @@ async function sampleIds(store: Store): Promise<Record<string, string[]>> {
     article: await nodes('article/by-published', page),
     event,
     evidence: event,
+    pair: pairs,
     statement: await nodes('statement/page', page),
     source: await nodes('source/all', {}),
     story: event.map((id) => id.replace('event:', 'story:')),
