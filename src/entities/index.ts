@@ -4,13 +4,16 @@ import { Article, ArticleLink, articleQueries, Mention, Source } from './article
 import { Entity, entityQueries } from './entity.ts';
 import { Event, eventQueries, Participant, Story } from './event.ts';
 import { ingestMutations, UserError } from './ingest.ts';
+import { NetworkEdge, NetworkNode, networkQueries } from './network.ts';
 import { node, nodes, typename } from './node.ts';
 import { Organization, organizationQueries } from './organization.ts';
+import { Path, PathStep, pathQueries } from './paths.ts';
 import { Place, placeQueries } from './place.ts';
 import { Evidence, Role } from './role.ts';
 import { SearchResult, searchQueries } from './search.ts';
 import { Statement, statementQueries } from './statement.ts';
 import { statsQueries } from './stats.ts';
+import { Trend, trendQueries } from './trending.ts';
 
 /** Every resolver; one line a type. */
 export const resolvers: Resolvers = {
@@ -21,15 +24,20 @@ export const resolvers: Resolvers = {
   Event,
   Evidence,
   Mention,
+  NetworkEdge,
+  NetworkNode,
   Node: { __resolveType: typename },
   Organization,
   Participant,
+  Path,
+  PathStep,
   Place,
   Role,
   SearchResult,
   Source,
   Statement,
   Story,
+  Trend,
   UserError,
   Query: {
     node: (_, { id }, context) => node(id, context),
@@ -38,11 +46,14 @@ export const resolvers: Resolvers = {
     ...articleQueries,
     ...entityQueries,
     ...eventQueries,
+    ...networkQueries,
     ...organizationQueries,
+    ...pathQueries,
     ...placeQueries,
     ...searchQueries,
     ...statementQueries,
     ...statsQueries,
+    ...trendQueries,
   },
   Mutation: ingestMutations,
 };

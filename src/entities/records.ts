@@ -2,6 +2,8 @@
  * What the queries of `cypher/` return, field for field; the parents that resolvers receive.
  * Date-times are ISO 8601 in UTC with milliseconds, dates `YYYY-MM-DD`.
  */
+
+import type { RelationKind } from '../generated/resolvers.ts';
 import type {
   DatePrecision,
   EntityKind,
@@ -147,6 +149,48 @@ export type CoMentionPage = Connection<EntityRecord, Omit<CoMentionRecord, 'othe
 export type EventPage = Connection<EventRecord>;
 export type StatementPage = Connection<StatementRecord>;
 export type SearchPage = Connection<NodeRecord, { score: number; highlight: string | null }>;
+
+/** Days as a half-open range of texts. */
+export interface Days {
+  from: string;
+  to: string;
+}
+
+export interface NetworkNodeRecord {
+  entityId: string;
+  distance: number;
+  /** Whose articles count; null for all. */
+  days: Days | null;
+}
+
+export interface NetworkEdgeRecord {
+  source: string;
+  target: string;
+  /** The most telling first. */
+  kinds: RelationKind[];
+  articleCount: number;
+  eventCount: number;
+  firstAt: string | null;
+  lastAt: string | null;
+  days: Days | null;
+}
+
+export interface PathStepRecord {
+  fromId: string;
+  toId: string;
+  kind: RelationKind;
+}
+
+export interface PathRecord {
+  steps: PathStepRecord[];
+}
+
+export interface TrendRecord {
+  entityId: string;
+  articleCount: number;
+  previousCount: number;
+  score: number;
+}
 
 /** Why an input was refused; `path` leads from the argument to the part that is wrong. */
 export interface UserErrorRecord {
