@@ -34,13 +34,20 @@ const mappers = {
   UserError: record('UserErrorRecord'),
   InvalidInput: record('UserErrorRecord'),
   Conflict: record('UserErrorRecord'),
+  NotFound: record('UserErrorRecord'),
+  Merge: record('MergeRecord'),
+  MergeSuggestion: '../curation/suggestions.ts#Suggestion',
+  Change: record('ChangeRecord'),
   ArticleConnection: record('ArticlePage'),
   EntityArticleConnection: record('EntityArticlePage'),
   EntityConnection: record('EntityPage'),
   CoMentionConnection: record('CoMentionPage'),
   EventConnection: record('EventPage'),
   StatementConnection: record('StatementPage'),
+  StoryConnection: record('StoryPage'),
   SearchConnection: record('SearchPage'),
+  ChangeConnection: record('ChangePage'),
+  MergeSuggestionConnection: record('SuggestionPage'),
 };
 
 const config: CodegenConfig = {

@@ -1,9 +1,10 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Actor, actorQueries } from './actor.ts';
 import { Article, ArticleLink, articleQueries, Mention, Source } from './article.ts';
+import { Change, curationMutations, curationQueries, Merge } from './curation.ts';
 import { Entity, entityQueries } from './entity.ts';
-import { Event, eventQueries, Participant, Story } from './event.ts';
-import { ingestMutations, UserError } from './ingest.ts';
+import { Event, eventQueries, Participant } from './event.ts';
+import { ingestMutations } from './ingest.ts';
 import { NetworkEdge, NetworkNode, networkQueries } from './network.ts';
 import { node, nodes, typename } from './node.ts';
 import { Organization, organizationQueries } from './organization.ts';
@@ -13,17 +14,23 @@ import { Evidence, Role } from './role.ts';
 import { SearchResult, searchQueries } from './search.ts';
 import { Statement, statementQueries } from './statement.ts';
 import { statsQueries } from './stats.ts';
+import { Story, storyQueries } from './story.ts';
+import { MergeSuggestion, suggestionQueries } from './suggestion.ts';
 import { Trend, trendQueries } from './trending.ts';
+import { UserError } from './user-error.ts';
 
 /** Every resolver; one line a type. */
 export const resolvers: Resolvers = {
   Actor,
   Article,
   ArticleLink,
+  Change,
   Entity,
   Event,
   Evidence,
   Mention,
+  Merge,
+  MergeSuggestion,
   NetworkEdge,
   NetworkNode,
   Node: { __resolveType: typename },
@@ -44,6 +51,7 @@ export const resolvers: Resolvers = {
     nodes: (_, { ids }, context) => nodes(ids, context),
     ...actorQueries,
     ...articleQueries,
+    ...curationQueries,
     ...entityQueries,
     ...eventQueries,
     ...networkQueries,
@@ -53,7 +61,9 @@ export const resolvers: Resolvers = {
     ...searchQueries,
     ...statementQueries,
     ...statsQueries,
+    ...storyQueries,
+    ...suggestionQueries,
     ...trendQueries,
   },
-  Mutation: ingestMutations,
+  Mutation: { ...ingestMutations, ...curationMutations },
 };
