@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts';
 import type {
   ActorResolvers,
+  CoMentionFilter,
   EntityKind,
   EntityOrderField,
+  InputMaybe,
   Interval,
   OrganizationResolvers,
   PlaceResolvers,
@@ -10,7 +12,15 @@ import type {
 } from '../generated/resolvers.ts';
 import { nameKey } from '../ingest/resolve/name-key.ts';
 import { mentionsOf, type OccurrencesRow } from './article.ts';
-import { type Connection, connection, invalid, pageParams, queryName, readPage } from './connection.ts';
+import {
+  type Connection,
+  connection,
+  invalid,
+  type PageArguments,
+  pageParams,
+  queryName,
+  readPage,
+} from './connection.ts';
 import { articleParams, coMentionParams, entityParams, eventParams, range, statementParams } from './filters.ts';
 import { typename } from './node.ts';
 import { childPage, rootPage } from './pages.ts';
@@ -54,7 +64,7 @@ export const sharedFields: SharedResolvers = {
     };
     return childPage<EventRecord>(id, page, list, context);
   },
-  coMentions: ({ id }, { filter, ...page }, context) => coMentions(id, coMentionParams(filter), page, context),
+  coMentions: ({ id }, { filter, ...page }, context) => coMentions(id, filter, page, context),
   timeline: async ({ id }, { interval, date }, context) => {
     const days = await context.related<{ day: string; articleCount: number }>('entity/timeline', id, range(date));
     const buckets = new Map<string, number>();
@@ -123,11 +133,14 @@ export async function findEntity(
 
 async function coMentions(
   id: string,
-  filter: ReturnType<typeof coMentionParams>,
-  args: { first?: number | null; after?: string | null },
+  asked: InputMaybe<CoMentionFilter> | undefined,
+  args: PageArguments,
   context: Context,
 ): Promise<CoMentionPage> {
-  const query = 'entity/co-mentions';
+  // Those of all days are stored ready to read; those of some days are counted.
+  const dated = asked?.date == null ? '' : '-dated';
+  const query = `entity/co-mentions${dated}`;
+  const filter = coMentionParams(asked);
   const page = readPage(args, query, id, filter);
   const params = { ...pageParams(page, 'DESC', 'number'), ...filter };
   const rows = await context.related<CoMentionRecord>(queryName(query, page), id, params);
@@ -136,7 +149,7 @@ async function coMentions(
   );
   const pairs = found.flatMap(({ row, node }) => (node === null ? [] : [{ row, node }]));
   const total = async () =>
-    (await context.related<{ total: number }>('entity/co-mention-count', id, filter))[0]?.total ?? 0;
+    (await context.related<{ total: number }>(`entity/co-mention-count${dated}`, id, filter))[0]?.total ?? 0;
   const result: Connection<EntityRecord, Omit<CoMentionRecord, 'otherId'>> = connection(
     page,
     pairs,

@@ -72,7 +72,8 @@ export async function statementParams(
 }
 
 export function coMentionParams(filter: InputMaybe<CoMentionFilter> | undefined): Params {
-  return { kinds: filter?.kind ?? null, minArticles: filter?.minArticles ?? 1 };
+  const days = filter?.date == null ? {} : range(filter.date);
+  return { kinds: filter?.kind ?? null, minArticles: filter?.minArticles ?? 1, ...days };
 }
 
 /** Whole days as a half-open range of texts, for dates and for date-times alike. */

@@ -5,8 +5,10 @@ import { Change, curationMutations, curationQueries, Merge } from './curation.ts
 import { Entity, entityQueries } from './entity.ts';
 import { Event, eventQueries, Participant } from './event.ts';
 import { ingestMutations } from './ingest.ts';
+import { NetworkEdge, NetworkNode, networkQueries } from './network.ts';
 import { node, nodes, typename } from './node.ts';
 import { Organization, organizationQueries } from './organization.ts';
+import { Path, PathStep, pathQueries } from './paths.ts';
 import { Place, placeQueries } from './place.ts';
 import { Evidence, Role } from './role.ts';
 import { SearchResult, searchQueries } from './search.ts';
@@ -14,6 +16,7 @@ import { Statement, statementQueries } from './statement.ts';
 import { statsQueries } from './stats.ts';
 import { Story, storyQueries } from './story.ts';
 import { MergeSuggestion, suggestionQueries } from './suggestion.ts';
+import { Trend, trendQueries } from './trending.ts';
 import { UserError } from './user-error.ts';
 
 /** Every resolver; one line a type. */
@@ -28,15 +31,20 @@ export const resolvers: Resolvers = {
   Mention,
   Merge,
   MergeSuggestion,
+  NetworkEdge,
+  NetworkNode,
   Node: { __resolveType: typename },
   Organization,
   Participant,
+  Path,
+  PathStep,
   Place,
   Role,
   SearchResult,
   Source,
   Statement,
   Story,
+  Trend,
   UserError,
   Query: {
     node: (_, { id }, context) => node(id, context),
@@ -46,13 +54,16 @@ export const resolvers: Resolvers = {
     ...curationQueries,
     ...entityQueries,
     ...eventQueries,
+    ...networkQueries,
     ...organizationQueries,
+    ...pathQueries,
     ...placeQueries,
     ...searchQueries,
     ...statementQueries,
     ...statsQueries,
     ...storyQueries,
     ...suggestionQueries,
+    ...trendQueries,
   },
   Mutation: { ...ingestMutations, ...curationMutations },
 };

@@ -4,7 +4,7 @@
  */
 
 import type { MergeRecord } from '../curation/merge.ts';
-import type { ChangeKind, PubStatus } from '../generated/resolvers.ts';
+import type { ChangeKind, PubStatus, RelationKind } from '../generated/resolvers.ts';
 import type {
   DatePrecision,
   EntityKind,
@@ -185,6 +185,48 @@ export type StoryPage = Connection<StoryRecord>;
 export type StatementPage = Connection<StatementRecord>;
 export type ChangePage = Connection<ChangeRecord>;
 export type SearchPage = Connection<NodeRecord, { score: number; highlight: string | null }>;
+
+/** Days as a half-open range of texts. */
+export interface Days {
+  from: string;
+  to: string;
+}
+
+export interface NetworkNodeRecord {
+  entityId: string;
+  distance: number;
+  /** Whose articles count; null for all. */
+  days: Days | null;
+}
+
+export interface NetworkEdgeRecord {
+  source: string;
+  target: string;
+  /** The most telling first. */
+  kinds: RelationKind[];
+  articleCount: number;
+  eventCount: number;
+  firstAt: string | null;
+  lastAt: string | null;
+  days: Days | null;
+}
+
+export interface PathStepRecord {
+  fromId: string;
+  toId: string;
+  kind: RelationKind;
+}
+
+export interface PathRecord {
+  steps: PathStepRecord[];
+}
+
+export interface TrendRecord {
+  entityId: string;
+  articleCount: number;
+  previousCount: number;
+  score: number;
+}
 
 /** Why an input was refused; `path` leads from the argument to the part that is wrong. */
 export interface UserErrorRecord {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, UserErrorRecord, MergeRecord, ChangeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, StoryPage, SearchPage, ChangePage } from '../entities/records.ts';
+import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, NetworkNodeRecord, NetworkEdgeRecord, PathRecord, PathStepRecord, TrendRecord, UserErrorRecord, MergeRecord, ChangeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, StoryPage, SearchPage, ChangePage } from '../entities/records.ts';
 import type { Suggestion } from '../curation/suggestions.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -69,8 +69,10 @@ export type ActorArticlesArgs = {
 /** A person who acts in the news. */
 export type ActorCoMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoMentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -357,6 +359,8 @@ export type CoMentionEdge = {
 
 /** Which co-mentions; everything given must hold. */
 export type CoMentionFilter = {
+  /** Counting articles of these days only (of their ingest for undated articles). */
+  date?: InputMaybe<DateRange>;
   /** Entities of these kinds. */
   kind?: InputMaybe<Array<EntityKind>>;
   /** In at least so many shared articles. */
@@ -433,8 +437,10 @@ export type EntityArticlesArgs = {
 /** Anything named in the news. */
 export type EntityCoMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoMentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -927,6 +933,61 @@ export type MutationUndoMergeArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Entities around some seeds and how they are connected; what a dashboard draws. */
+export type Network = {
+  __typename?: 'Network';
+  /** Every connection between two of the nodes, most shared articles first. */
+  edges: Array<NetworkEdge>;
+  /** The seeds, then the others: nearest first, of equally near ones the most strongly connected first. */
+  nodes: Array<NetworkNode>;
+  /** Whether there is more within `depth` than `limit` let in; the weakest were left out. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/**
+ * How two entities of a network are connected. `source` has the smaller id: an edge has no direction.
+ * All of it is what articles of the days asked for say.
+ */
+export type NetworkEdge = {
+  __typename?: 'NetworkEdge';
+  /** Articles that name both. */
+  articleCount: Scalars['Int']['output'];
+  /** Events that both took part in. */
+  eventCount: Scalars['Int']['output'];
+  /** Sentences that show the connection by the first of its `kinds`, surest first; as in `PathStep.evidence`. */
+  evidence: Array<Evidence>;
+  /** Earliest article that names both; null when none does. */
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every way in which they are connected, the most telling first. */
+  kinds: Array<RelationKind>;
+  /** Latest article that names both; null when none does. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of one entity. */
+  source: Scalars['ID']['output'];
+  /** Id of the other. */
+  target: Scalars['ID']['output'];
+};
+
+
+/**
+ * How two entities of a network are connected. `source` has the smaller id: an edge has no direction.
+ * All of it is what articles of the days asked for say.
+ */
+export type NetworkEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entity of a network. */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** Articles that name it, on the days asked for. */
+  articleCount: Scalars['Int']['output'];
+  /** Steps from the nearest seed; 0 for a seed. */
+  distance: Scalars['Int']['output'];
+  /** The entity. */
+  entity: Entity;
+};
+
 /** Anything that can be fetched again by its id. */
 export type Node = {
   /** Stable and readable; its prefix tells the type, e.g. `actor:xi-jinping`. */
@@ -998,8 +1059,10 @@ export type OrganizationArticlesArgs = {
 /** A body: a ministry, party, company, club, medium, alliance. */
 export type OrganizationCoMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoMentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1081,6 +1144,41 @@ export const ParticipantRole = {
 } as const;
 
 export type ParticipantRole = typeof ParticipantRole[keyof typeof ParticipantRole];
+/** A chain of connections from one entity to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** Number of its steps. */
+  length: Scalars['Int']['output'];
+  /** Each begins where the one before ends. */
+  steps: Array<PathStep>;
+};
+
+/** How two entities next to each other on a path are connected: by the most telling kind that connects them. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** For PARTICIPATES_IN and LOCATED_IN, the event: of several the most reported one, then the latest. Null for others. */
+  event?: Maybe<Event>;
+  /**
+   * The sentences that this step rests on, surest first. For PARTICIPATES_IN, HOLDS_ROLE, SAID and LOCATED_IN they are claims.
+   * For CO_MENTIONED nobody claims anything: they are sentences that name both (confidence 1), one an article, the latest
+   * first; where no article has one, a sentence for each of the two out of the same article (confidence 0.5). Their extractor is
+   * `co-mention@1`, and they were recorded when the article was ingested.
+   */
+  evidence: Array<Evidence>;
+  /** Where the step begins. */
+  from: Entity;
+  /** How they are connected. */
+  kind: RelationKind;
+  /** Where it leads. */
+  to: Entity;
+};
+
+
+/** How two entities next to each other on a path are connected: by the most telling kind that connects them. */
+export type PathStepEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A country, region, city or named building; countries can take part in events. */
 export type Place = Entity & Node & {
   __typename?: 'Place';
@@ -1130,8 +1228,10 @@ export type PlaceArticlesArgs = {
 /** A country, region, city or named building; countries can take part in events. */
 export type PlaceCoMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoMentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1191,12 +1291,24 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events, the latest first unless ordered otherwise. */
   events: EventConnection;
+  /**
+   * Entities within some steps of the seeds. Each step leads to the strongest connected first: those with the most
+   * shared articles (events, roles, statements for the other kinds); of equals to the smaller id.
+   */
+  network: Network;
   /** Anything by its id; null when there is none. */
   node?: Maybe<Node>;
   /** Many by their ids, in the order asked for, null where there is none; at most 100. */
   nodes: Array<Maybe<Node>>;
   /** By id, or by any name or alias; as `entity`, of this kind alone. */
   organization?: Maybe<Organization>;
+  /**
+   * How two entities are connected, the shortest paths first; no path visits an entity twice. Of equally long ones those
+   * with fewer mere co-mentions come first, then those whose kinds are the most telling, then those whose every step is
+   * seen often, then those of smaller ids. Around hubs only the 50 strongest neighbours of each kind are followed, though what
+   * joins both ends is always seen.
+   */
+  paths: Array<Path>;
   /** By id, or by any name or alias; as `entity`, of this kind alone. */
   place?: Maybe<Place>;
   /** Names, titles, texts, events and statements that hold the words, best first. The last word of a name may be unfinished. */
@@ -1211,6 +1323,8 @@ export type Query = {
   stories: StoryConnection;
   /** Entities that may be one, likeliest first, among the 2,000 named most often; those kept apart are left out. */
   suggestions: Array<MergeSuggestion>;
+  /** Entities by how surely they are named more often than before: the highest `score` first, of equals the one in more articles, then the smaller id. */
+  trending: Array<Trend>;
 };
 
 
@@ -1285,6 +1399,17 @@ export type QueryEventsArgs = {
 
 
 /** Questions to the graph. */
+export type QueryNetworkArgs = {
+  date?: InputMaybe<DateRange>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  minArticles?: InputMaybe<Scalars['Int']['input']>;
+  seeds: Array<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1300,6 +1425,16 @@ export type QueryNodesArgs = {
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<RelationKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1346,6 +1481,29 @@ export type QuerySuggestionsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
 };
 
+
+/** Questions to the graph. */
+export type QueryTrendingArgs = {
+  date: DateRange;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** A way in which two entities are connected, the most telling first. */
+export const RelationKind = {
+  /** One article names both. */
+  CoMentioned: 'CO_MENTIONED',
+  /** One holds a role in the other. */
+  HoldsRole: 'HOLDS_ROLE',
+  /** One took part in an event that happened at the other. */
+  LocatedIn: 'LOCATED_IN',
+  /** Both took part in one event. */
+  ParticipatesIn: 'PARTICIPATES_IN',
+  /** One said something about the other. */
+  Said: 'SAID'
+} as const;
+
+export type RelationKind = typeof RelationKind[keyof typeof RelationKind];
 /** An office or position that somebody holds. */
 export type Role = {
   __typename?: 'Role';
@@ -1595,6 +1753,24 @@ export type TimelineBucket = {
   start: Scalars['Date']['output'];
 };
 
+/** How much more (or less) often an entity is in the news than before. */
+export type Trend = {
+  __typename?: 'Trend';
+  /** Articles of the stretch that name it; at least 1. */
+  articleCount: Scalars['Int']['output'];
+  /** Who or what. */
+  entity: Entity;
+  /** (articleCount - previousCount) / max(1, previousCount): 0.5 is half as many again, 1 twice as many. */
+  growth: Scalars['Float']['output'];
+  /** Articles that name it in the stretch of the same length just before. */
+  previousCount: Scalars['Int']['output'];
+  /**
+   * (articleCount - previousCount) / sqrt(articleCount + previousCount): how far the change is from chance, in standard deviations.
+   * One article out of nowhere scores 1, nine score 3, a hundred after ninety 0.7.
+   */
+  score: Scalars['Float']['output'];
+};
+
 /** Why an input was refused. */
 export type UserError = {
   /** What was expected and what came. */
@@ -1726,6 +1902,9 @@ export type ResolversTypes = {
   MergePayload: ResolverTypeWrapper<Omit<MergePayload, 'entity' | 'errors' | 'merge'> & { entity?: Maybe<ResolversTypes['Entity']>, errors: Array<ResolversTypes['UserError']>, merge?: Maybe<ResolversTypes['Merge']> }>;
   MergeSuggestion: ResolverTypeWrapper<Suggestion>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Network: ResolverTypeWrapper<Omit<Network, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NetworkEdge']>, nodes: Array<ResolversTypes['NetworkNode']> }>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeRecord>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeRecord>;
   Node: ResolverTypeWrapper<NodeRecord>;
   NotFound: ResolverTypeWrapper<UserErrorRecord>;
   OrderDirection: OrderDirection;
@@ -1733,9 +1912,12 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ParticipantRecord>;
   ParticipantRole: ParticipantRole;
+  Path: ResolverTypeWrapper<PathRecord>;
+  PathStep: ResolverTypeWrapper<PathStepRecord>;
   Place: ResolverTypeWrapper<EntityRecord>;
   PubStatus: PubStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationKind: RelationKind;
   Role: ResolverTypeWrapper<RoleRecord>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
@@ -1753,6 +1935,7 @@ export type ResolversTypes = {
   StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  Trend: ResolverTypeWrapper<TrendRecord>;
   UserError: ResolverTypeWrapper<UserErrorRecord>;
 };
 
@@ -1804,11 +1987,16 @@ export type ResolversParentTypes = {
   MergePayload: Omit<MergePayload, 'entity' | 'errors' | 'merge'> & { entity?: Maybe<ResolversParentTypes['Entity']>, errors: Array<ResolversParentTypes['UserError']>, merge?: Maybe<ResolversParentTypes['Merge']> };
   MergeSuggestion: Suggestion;
   Mutation: Record<PropertyKey, never>;
+  Network: Omit<Network, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NetworkEdge']>, nodes: Array<ResolversParentTypes['NetworkNode']> };
+  NetworkEdge: NetworkEdgeRecord;
+  NetworkNode: NetworkNodeRecord;
   Node: NodeRecord;
   NotFound: UserErrorRecord;
   Organization: EntityRecord;
   PageInfo: PageInfo;
   Participant: ParticipantRecord;
+  Path: PathRecord;
+  PathStep: PathStepRecord;
   Place: EntityRecord;
   Query: Record<PropertyKey, never>;
   Role: RoleRecord;
@@ -1826,6 +2014,7 @@ export type ResolversParentTypes = {
   StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
   String: Scalars['String']['output'];
   TimelineBucket: TimelineBucket;
+  Trend: TrendRecord;
   UserError: UserErrorRecord;
 };
 
@@ -2080,6 +2269,29 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoMerge?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'id'>>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<NetworkEdgeEvidenceArgs, 'first'>>;
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Change' | 'Event' | 'Merge' | 'Organization' | 'Place' | 'Source' | 'Statement' | 'Story', ParentType, ContextType>;
 };
@@ -2121,6 +2333,19 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
   role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PathStepEvidenceArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['EntityArticleConnection'], ParentType, ContextType, Partial<PlaceArticlesArgs>>;
@@ -2149,9 +2374,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'kinds' | 'limit' | 'minArticles' | 'seeds'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2159,6 +2386,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, Partial<QueryStoriesArgs>>;
   suggestions?: Resolver<Array<ResolversTypes['MergeSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
+  trending?: Resolver<Array<ResolversTypes['Trend']>, ParentType, ContextType, RequireFields<QueryTrendingArgs, 'date' | 'first'>>;
 };
 
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -2260,6 +2488,14 @@ export type TimelineBucketResolvers<ContextType = Context, ParentType extends Re
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type TrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  growth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  previousCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
@@ -2296,11 +2532,16 @@ export type Resolvers<ContextType = Context> = {
   MergePayload?: MergePayloadResolvers<ContextType>;
   MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
@@ -2316,6 +2557,7 @@ export type Resolvers<ContextType = Context> = {
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -33,12 +33,23 @@ const examples: Params = {
   about: null,
   minArticles: 1,
   prefixes: ['xi', 'presid'],
+  within: null,
+  without: ['actor:xi-jinping'],
+  previous: '',
   query: 'presiden',
   cursorId: '',
   id: articleIdOfUrl(correctedUrl),
   subjects: null,
   readIds: ['actor:xi-jinping'],
 };
+
+/** Connected in every way that the samples have, as `pair/` takes them. */
+const pairs = [
+  'actor:xi-jinping actor:vladimir-putin',
+  'actor:xi-jinping place:china',
+  'actor:vladimir-putin place:china',
+  'place:kuala-lumpur actor:prabowo-subianto',
+];
 
 /** Lists in which `ids` is a filter. */
 const listsOfEntities = /^entity\/(by-name-order|by-mention-count|by-last-seen|count)/;
@@ -94,6 +105,7 @@ async function sampleIds(store: Store): Promise<Record<string, string[]>> {
     article: articles,
     event,
     evidence: event,
+    pair: pairs,
     statement: await nodes('statement/page', page),
     source: await nodes('source/all', {}),
     ingest: articles,

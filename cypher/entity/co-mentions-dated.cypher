@@ -1,0 +1,18 @@
+// A page of the entities named in the same articles of some days as each entity, most shared articles first. (reversible)
+// params: ids [ID], cursorValue, cursorId, limit, kinds, minArticles, from, to
+// columns: key, otherId, articleCount, firstAt, lastAt
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
+  WHERE m.entityId = id AND m.seenAt >= $from AND m.seenAt < $to
+  MATCH (a)-[:MENTIONS]->(o:Entity)
+  WHERE o.id <> id AND ($kinds IS NULL OR o.kind IN $kinds)
+  WITH o.id AS otherId, count(*) AS articleCount, min(m.seenAt) AS firstAt, max(m.seenAt) AS lastAt
+  WHERE articleCount >= $minArticles
+    AND articleCount <= $cursorValue AND (articleCount < $cursorValue OR otherId < $cursorId) // keyset
+  RETURN otherId, articleCount, firstAt, lastAt
+  ORDER BY articleCount DESC, otherId DESC // keyset
+  LIMIT $limit
+}
+RETURN id AS key, otherId, articleCount, firstAt, lastAt
+ORDER BY key, articleCount DESC, otherId DESC // keyset

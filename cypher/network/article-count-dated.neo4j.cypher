@@ -1,0 +1,7 @@
+// How many articles of some days name each entity; no row for none. The relationship index counts them.
+// params: ids [ID], from, to
+// columns: key, total
+UNWIND $ids AS id
+MATCH ()-[m:MENTIONS]->()
+WHERE m.entityId = id AND m.seenAt >= $from AND m.seenAt < $to
+RETURN id AS key, count(*) AS total

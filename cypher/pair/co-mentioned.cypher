@@ -1,0 +1,22 @@
+// Articles that name both entities of a pair, those that do so in one sentence first, then the latest; `rare` is the
+// entity with fewer mentions, from whose side the articles are found.
+// params: ids (two ids with a space between) [ID], from, to, limit
+// columns: key, articleId, ingestedAt, sentenceStarts, sentenceEnds, otherStarts, otherEnds
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity)
+  WHERE e.id IN split(id, ' ')
+  WITH e AS rare
+  ORDER BY rare.mentionCount, rare.id
+  LIMIT 1
+  MATCH (rare)<-[m:MENTIONS]-(a:Article)
+  WHERE m.seenAt >= $from AND m.seenAt < $to
+  MATCH (a)-[n:MENTIONS]->()
+  WHERE n.entityId <> m.entityId AND n.entityId IN split(id, ' ')
+  RETURN a, m, n, CASE WHEN any(start IN m.sentenceStarts WHERE start IN n.sentenceStarts) THEN 0 ELSE 1 END AS apart
+  ORDER BY apart, m.seenAt DESC, m.articleId
+  LIMIT $limit
+}
+RETURN id AS key, a.id AS articleId, a.ingestedAt AS ingestedAt, m.sentenceStarts AS sentenceStarts,
+  m.sentenceEnds AS sentenceEnds, n.sentenceStarts AS otherStarts, n.sentenceEnds AS otherEnds
+ORDER BY key, apart, m.seenAt DESC, articleId

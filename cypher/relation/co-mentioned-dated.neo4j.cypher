@@ -1,0 +1,19 @@
+// Entities named in the same articles of some days as each entity: the most shared articles first. Of all entities,
+// or of those `within`; none of those `without`.
+// The relationship index finds the mentions of those days, however many others there are.
+// params: ids [ID], within [ID] or null, without [ID], minArticles, limit, from, to
+// columns: key, otherId, weight (articles), firstAt, lastAt
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (a:Article)-[m:MENTIONS]->(e:Entity)
+  USING INDEX m:MENTIONS(entityId, seenAt)
+  WHERE m.entityId = id AND m.seenAt >= $from AND m.seenAt < $to
+  MATCH (a)-[n:MENTIONS]->()
+  WHERE n.entityId <> id AND ($within IS NULL OR n.entityId IN $within) AND NOT n.entityId IN $without
+  WITH n.entityId AS otherId, count(*) AS weight, min(n.seenAt) AS firstAt, max(n.seenAt) AS lastAt
+  WHERE weight >= $minArticles
+  RETURN otherId, weight, firstAt, lastAt
+  ORDER BY weight DESC, otherId
+  LIMIT $limit
+}
+RETURN id AS key, otherId, weight, firstAt, lastAt

@@ -1,0 +1,141 @@
+import type { Context } from '../context.ts';
+import type { RelationKind } from '../generated/resolvers.ts';
+import { participationId } from '../ingest/resolve/resolve.ts';
+import type { Days, EvidenceRecord, TextRecord } from './records.ts';
+import { allDays } from './relations.ts';
+
+/** Two entities and how they are connected. */
+export interface Pair {
+  ids: readonly [string, string];
+  kind: RelationKind;
+  /** Only what articles of these days say; all if null. */
+  days: Days | null;
+}
+
+/** The event that connects a pair by PARTICIPATES_IN or LOCATED_IN; null for other kinds. */
+export async function eventOf(pair: Pair, context: Context): Promise<string | null> {
+  if (pair.kind === 'PARTICIPATES_IN') return (await sharedEvent(pair, context))?.eventId ?? null;
+  if (pair.kind === 'LOCATED_IN') return (await locatedEvent(pair, context))?.eventId ?? null;
+  return null;
+}
+
+/** The sentences that a connection rests on, surest first; what they are for a co-mention is told in `PathStep`. */
+export async function evidenceOfPair(pair: Pair, first: number, context: Context): Promise<EvidenceRecord[]> {
+  if (pair.kind === 'CO_MENTIONED') return coMentionEvidence(pair, first, context);
+  const facts = await factsOf(pair, first, context);
+  const rows = await Promise.all(
+    facts.map((id) => context.related<{ evidence: EvidenceRecord }>('evidence/by-fact-dated', id, daysOf(pair))),
+  );
+  const claims = rows.flat().map(({ evidence }) => evidence);
+  claims.sort((a, b) => b.confidence - a.confidence || compare(a.articleId, b.articleId) || a.start - b.start);
+  // One sentence may assert the part of each.
+  const sentences = new Map(
+    [...claims].reverse().map((claim) => [`${claim.articleId} ${claim.start} ${claim.end}`, claim]),
+  );
+  return [...sentences.values()].reverse().slice(0, first);
+}
+
+/** Ids of the facts whose claims are the evidence. */
+async function factsOf(pair: Pair, first: number, context: Context): Promise<string[]> {
+  switch (pair.kind) {
+    case 'PARTICIPATES_IN': {
+      const event = await sharedEvent(pair, context);
+      if (event === null) return [];
+      const [one, other] = inOrder(pair);
+      return [...parts(event.eventId, one, event.roles), ...parts(event.eventId, other, event.otherRoles)];
+    }
+    case 'LOCATED_IN': {
+      const event = await locatedEvent(pair, context);
+      if (event === null) return [];
+      const { eventId, participantId, placeId, roles } = event;
+      return [`${eventId}/in/${placeId}`, ...parts(eventId, participantId, roles)];
+    }
+    case 'HOLDS_ROLE':
+      return (await related<{ factId: string }>('pair/holds-role', pair, context)).map(({ factId }) => factId);
+    case 'SAID':
+      return (await related<{ factId: string }>('pair/said', pair, context, first)).map(({ factId }) => factId);
+    case 'CO_MENTIONED':
+      return [];
+  }
+}
+
+function parts(eventId: string, entityId: string, roles: readonly string[]): string[] {
+  return roles.map((role) => participationId(eventId, entityId, role));
+}
+
+async function sharedEvent(pair: Pair, context: Context) {
+  type Row = { eventId: string; roles: string[]; otherRoles: string[] };
+  return (await related<Row>('pair/participates-in', pair, context))[0] ?? null;
+}
+
+async function locatedEvent(pair: Pair, context: Context) {
+  type Row = { eventId: string; participantId: string; placeId: string; roles: string[] };
+  return (await related<Row>('pair/located-in', pair, context))[0] ?? null;
+}
+
+interface SharedArticleRow {
+  articleId: string;
+  ingestedAt: string;
+  sentenceStarts: number[];
+  sentenceEnds: number[];
+  otherStarts: number[];
+  otherEnds: number[];
+}
+
+const namedTogether = 1;
+const namedApart = 0.5;
+
+async function coMentionEvidence(pair: Pair, first: number, context: Context): Promise<EvidenceRecord[]> {
+  const articles = await related<SharedArticleRow>('pair/co-mentioned', pair, context, first);
+  const read = async (article: SharedArticleRow, start: number, end: number, confidence: number) => ({
+    articleId: article.articleId,
+    quote: await quote(article.articleId, start, end, context),
+    start,
+    end,
+    confidence,
+    extractor: 'co-mention@1',
+    recordedAt: article.ingestedAt,
+    retractedAt: null,
+  });
+  const together = articles.flatMap((article) => {
+    const index = article.sentenceStarts.findIndex((start) => article.otherStarts.includes(start));
+    const [start, end] = [article.sentenceStarts[index], article.sentenceEnds[index]];
+    return start === undefined || end === undefined ? [] : [read(article, start, end, namedTogether)];
+  });
+  if (together.length > 0) return Promise.all(together);
+  const apart = articles.flatMap((article) =>
+    [
+      { start: article.sentenceStarts[0], end: article.sentenceEnds[0] },
+      { start: article.otherStarts[0], end: article.otherEnds[0] },
+    ]
+      .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+      .map(({ start = 0, end = 0 }) => read(article, start, end, namedApart)),
+  );
+  return Promise.all(apart.slice(0, first));
+}
+
+async function quote(articleId: string, start: number, end: number, context: Context): Promise<string> {
+  const [text] = await context.related<TextRecord>('article/text', articleId);
+  return text?.body.slice(start, end) ?? '';
+}
+
+/** Rows of a query of `cypher/pair/`; both ends ask with the same key. */
+function related<Row extends object>(query: string, pair: Pair, context: Context, limit?: number): Promise<Row[]> {
+  return context.related<Row>(query, inOrder(pair).join(' '), {
+    ...daysOf(pair),
+    ...(limit === undefined ? {} : { limit }),
+  });
+}
+
+function inOrder({ ids: [a, b] }: Pair): [string, string] {
+  return a < b ? [a, b] : [b, a];
+}
+
+function daysOf({ days }: Pair): { from: string; to: string } {
+  const { from, to } = days ?? allDays;
+  return { from, to };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
