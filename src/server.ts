@@ -1,21 +1,24 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
 import { graphiqlPage } from './graphiql.ts';
 import type { Extractor } from './ingest/types.ts';
+import { liveRoute } from './live/route.ts';
+import { selectionLimit } from './live/selection-limit.ts';
+import { waking, watch } from './live/watch.ts';
 import type { Store } from './store/store.ts';
 
 export interface ServerParts {
   schema: GraphQLSchema;
   store: Store;
   extractor: Extractor;
-  config: Pick<Config, 'bodyLimitBytes' | 'introspection' | 'graphiql' | 'logLevel'>;
+  config: Pick<Config, 'bodyLimitBytes' | 'introspection' | 'graphiql' | 'logLevel'> & Partial<Pick<Config, 'pollMs'>>;
   /** Where the log goes, one JSON object a line; standard output when left out. */
   logTo?: { write(line: string): void };
 }
@@ -28,6 +31,7 @@ interface LoggedContext extends Context {
 const mostTokens = 10_000;
 const mostRecursiveSelections = 100_000;
 const longestDrainMs = 10_000;
+const usualPollMs = 1_000;
 const internalError = 'Internal server error';
 const storeUnavailable = 'the graph is unavailable; try again later';
 
@@ -80,10 +84,23 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       return undefined;
     });
   }
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async ({ log }) => ({ ...createContext(store, extractor), log }),
+  const path = '/graphql';
+  const watcher = watch(store, { pollMs: config.pollMs ?? usualPollMs, onError: (error) => app.log.error(error) });
+  const freshContext = () => createContext(waking(store, watcher), extractor);
+  const context = async ({ log }: FastifyRequest) => ({ ...freshContext(), log });
+  await app.register(liveRoute, {
+    path,
+    handler: fastifyApolloHandler(apollo, { context }),
+    schema,
+    watcher,
+    createContext: () => ({ ...freshContext(), watcher }),
+    formatError,
+    logError,
+    maxTokens: mostTokens,
+    validationRules: [selectionLimit(mostRecursiveSelections)],
+    suggestions: config.introspection,
   });
+  await app.register(fastifyApollo(apollo), { path, method: ['POST', 'OPTIONS'], context });
   return app;
 }
 
@@ -103,15 +120,15 @@ function drainOnClose(app: FastifyInstance): void {
 const logUnexpected: ApolloServerPlugin<LoggedContext> = {
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue }) => {
-      for (const error of errors) {
-        const cause = unwrapResolverError(error);
-        if (cause instanceof StoreUnavailableError || isUnexpected(cause, error.extensions['code'])) {
-          contextValue.log.error(cause);
-        }
-      }
+      for (const error of errors) logError(error, contextValue.log);
     },
   }),
 };
+
+function logError(error: GraphQLError, log: FastifyBaseLogger): void {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof StoreUnavailableError || isUnexpected(cause, error.extensions['code'])) log.error(cause);
+}
 
 /** Expected errors keep their message and get their code; of any other the client learns only that it happened. */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

@@ -20,5 +20,6 @@ CREATE INDEX claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id);
 CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE INDEX meta_id IF NOT EXISTS FOR (n:Meta) ON (n.id);
 CREATE CONSTRAINT meta_id_unique IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE INDEX article_sequence IF NOT EXISTS FOR (n:Article) ON (n.sequence);
 CREATE INDEX article_reading_hash IF NOT EXISTS FOR (n:Article) ON (n.readingHash);
 CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId)

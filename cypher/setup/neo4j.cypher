@@ -12,6 +12,7 @@ CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
 CREATE INDEX article_seen IF NOT EXISTS FOR (n:Article) ON (n.seenAt, n.id);
 CREATE INDEX article_ingested IF NOT EXISTS FOR (n:Article) ON (n.ingestedAt, n.id);
+CREATE INDEX article_sequence IF NOT EXISTS FOR (n:Article) ON (n.sequence);
 CREATE INDEX article_reading_hash IF NOT EXISTS FOR (n:Article) ON (n.readingHash);
 CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.name);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name, n.id);

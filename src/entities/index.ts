@@ -11,6 +11,7 @@ import { Evidence, Role } from './role.ts';
 import { SearchResult, searchQueries } from './search.ts';
 import { Statement, statementQueries } from './statement.ts';
 import { statsQueries } from './stats.ts';
+import { Subscription } from './subscription.ts';
 
 /** Every resolver; one line a type. */
 export const resolvers: Resolvers = {
@@ -45,4 +46,5 @@ export const resolvers: Resolvers = {
     ...statsQueries,
   },
   Mutation: ingestMutations,
+  Subscription,
 };

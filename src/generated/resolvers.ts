@@ -1271,6 +1271,38 @@ export type StoryEntitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * What comes into the graph, from now on or since a cursor, whichever process ingests it: over WebSocket
+ * (`graphql-transport-ws`) at `/graphql`. Each answer carries the cursor to resume from as `extensions.cursor`.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each new article that passes the filter, once, in the order in which they were stored. */
+  articleIngested: Article;
+  /** An event, once for each new article that reports it, if it then passes the filter. */
+  eventReported: Event;
+};
+
+
+/**
+ * What comes into the graph, from now on or since a cursor, whichever process ingests it: over WebSocket
+ * (`graphql-transport-ws`) at `/graphql`. Each answer carries the cursor to resume from as `extensions.cursor`.
+ */
+export type SubscriptionArticleIngestedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+};
+
+
+/**
+ * What comes into the graph, from now on or since a cursor, whichever process ingests it: over WebSocket
+ * (`graphql-transport-ws`) at `/graphql`. Each answer carries the cursor to resume from as `extensions.cursor`.
+ */
+export type SubscriptionEventReportedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+};
+
 /** How many articles one stretch of time has. */
 export type TimelineBucket = {
   __typename?: 'TimelineBucket';
@@ -1425,6 +1457,7 @@ export type ResolversTypes = {
   StatementKind: StatementKind;
   Story: ResolverTypeWrapper<StoryRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   UserError: ResolverTypeWrapper<UserErrorRecord>;
 };
@@ -1487,6 +1520,7 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter;
   Story: StoryRecord;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TimelineBucket: TimelineBucket;
   UserError: UserErrorRecord;
 };
@@ -1827,6 +1861,11 @@ export type StoryResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  articleIngested?: SubscriptionResolver<ResolversTypes['Article'], "articleIngested", ParentType, ContextType, Partial<SubscriptionArticleIngestedArgs>>;
+  eventReported?: SubscriptionResolver<ResolversTypes['Event'], "eventReported", ParentType, ContextType, Partial<SubscriptionEventReportedArgs>>;
+};
+
 export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1877,6 +1916,7 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -32,6 +32,7 @@ const examples: Params = {
   prefix: 'xi',
   query: 'presiden',
   cursorId: '',
+  sequences: [1, 2, 3],
 };
 
 /** Lists in which `ids` is a filter. */

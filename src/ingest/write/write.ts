@@ -30,6 +30,7 @@ export async function write(store: Store, graphs: readonly ArticleGraph[]): Prom
     }
     const eventIds = [...fresh.values()].flatMap(({ locations }) => locations.map(({ eventId }) => eventId));
     if (eventIds.length > 0) await tx.run('ingest/event-places', { ids: [...new Set(eventIds)].sort() });
+    await number(tx, [...fresh.values()]);
     return outcomes;
   });
 }
@@ -48,6 +49,14 @@ async function createArticles(tx: Transaction, graphs: readonly ArticleGraph[]):
     .map(({ id, properties }) => ({ id, properties }));
   const stored = await tx.run<StoredArticle>('ingest/articles', { rows, ingestId: randomUUID() });
   return new Map(stored.map((article) => [article.id, article]));
+}
+
+/** Gives new articles the numbers by which subscribers follow what comes in. */
+async function number(tx: Transaction, graphs: readonly ArticleGraph[]): Promise<void> {
+  const [first] = graphs;
+  if (first === undefined) return;
+  const rows = graphs.map(({ id }, index) => ({ id, place: index + 1 }));
+  await tx.run('ingest/sequence', { rows, startedAt: first.properties['ingestedAt'] ?? null });
 }
 
 function conflict({ id, properties }: ArticleGraph): ConflictError {

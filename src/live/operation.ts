@@ -1,0 +1,90 @@
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  type ValidationRule,
+  validate,
+} from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import type { Context } from '../context.ts';
+import type { LiveNode } from '../entities/subscription.ts';
+import { stoppable } from './stoppable.ts';
+
+/** What an operation must keep to, as over HTTP. */
+export interface OperationLimits {
+  maxTokens: number;
+  /** On top of those of the specification. */
+  validationRules: readonly ValidationRule[];
+  /** Whether messages may name what the schema has instead of what was asked for. */
+  suggestions: boolean;
+}
+
+/** A subscription that is ready to run, or what is wrong with what the client sent. */
+export function readOperation(
+  schema: GraphQLSchema,
+  { query, operationName, variables }: SubscribePayload,
+  { maxTokens, validationRules, suggestions }: OperationLimits,
+): ExecutionArgs | readonly GraphQLError[] {
+  try {
+    const document = parse(query, { maxTokens });
+    const rules = [...specifiedRules, ...validationRules];
+    const errors = validate(schema, document, rules, { hideSuggestions: !suggestions });
+    if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
+    if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+      const message = 'expected one subscription; queries and mutations are answered over HTTP';
+      return [withCode(new GraphQLError(message), 'BAD_USER_INPUT')];
+    }
+    return {
+      schema,
+      document,
+      hideSuggestions: !suggestions,
+      ...(operationName == null ? {} : { operationName }),
+      ...(variables == null ? {} : { variableValues: variables }),
+    };
+  } catch (error) {
+    if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
+    throw error;
+  }
+}
+
+/**
+ * The answers of a subscription, each executed in a context of its own, so that nothing is read from an earlier
+ * answer's loaders, and with the cursor to resume from as `extensions.cursor`. One that has no data ends them: whoever
+ * resumes from the last cursor gets it again.
+ */
+export async function subscribe(
+  args: ExecutionArgs,
+  createContext: () => Context,
+): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
+  const stream = await createSourceEventStream({ ...args, contextValue: createContext() });
+  if (!(Symbol.asyncIterator in stream)) return { errors: (stream.errors ?? []).map(ofClient) };
+  // Every subscription of the schema gives these.
+  const source = stream as AsyncGenerator<LiveNode<object>>;
+
+  async function* answers(): AsyncGenerator<ExecutionResult> {
+    for await (const node of source) {
+      const { data, errors, extensions } = await execute({ ...args, rootValue: node, contextValue: createContext() });
+      if (data == null) throw errors?.[0] ?? new Error('expected data or an error, got neither');
+      yield { data, ...(errors && { errors }), extensions: { ...extensions, cursor: node.cursor } };
+    }
+  }
+  return stoppable(answers(), () => void source.return(undefined));
+}
+
+/** Variables that are not what they are declared to be: an error that no resolver threw. */
+function ofClient(error: GraphQLError): GraphQLError {
+  return error.originalError === undefined && error.extensions['code'] === undefined
+    ? withCode(error, 'BAD_USER_INPUT')
+    : error;
+}
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  error.extensions['code'] = code;
+  return error;
+}
