@@ -3,13 +3,13 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
 import { graphiqlPage } from './graphiql.ts';
 import type { Extractor } from './ingest/types.ts';
-import { liveRoute } from './live/route.ts';
+import { addLiveRoute } from './live/route.ts';
 import { selectionLimit } from './live/selection-limit.ts';
 import { waking, watch } from './live/watch.ts';
 import type { Store } from './store/store.ts';
@@ -88,7 +88,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const watcher = watch(store, { pollMs: config.pollMs ?? usualPollMs, onError: (error) => app.log.error(error) });
   const freshContext = () => createContext(waking(store, watcher), extractor);
   const context = async ({ log }: FastifyRequest) => ({ ...freshContext(), log });
-  await app.register(liveRoute, {
+  await addLiveRoute(app, {
     path,
     handler: fastifyApolloHandler(apollo, { context }),
     schema,
@@ -120,14 +120,15 @@ function drainOnClose(app: FastifyInstance): void {
 const logUnexpected: ApolloServerPlugin<LoggedContext> = {
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue }) => {
-      for (const error of errors) logError(error, contextValue.log);
+      for (const error of errors) {
+        logError(unwrapResolverError(error), error.extensions['code'], contextValue.log);
+      }
     },
   }),
 };
 
-function logError(error: GraphQLError, log: FastifyBaseLogger): void {
-  const cause = unwrapResolverError(error);
-  if (cause instanceof StoreUnavailableError || isUnexpected(cause, error.extensions['code'])) log.error(cause);
+function logError(cause: unknown, code: unknown, log: FastifyBaseLogger): void {
+  if (cause instanceof StoreUnavailableError || isUnexpected(cause, code)) log.error(cause);
 }
 
 /** Expected errors keep their message and get their code; of any other the client learns only that it happened. */

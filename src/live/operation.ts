@@ -63,7 +63,7 @@ export async function subscribe(
   createContext: () => Context,
 ): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
   const stream = await createSourceEventStream({ ...args, contextValue: createContext() });
-  if (!(Symbol.asyncIterator in stream)) return { errors: (stream.errors ?? []).map(ofClient) };
+  if (!(Symbol.asyncIterator in stream)) return { errors: (stream.errors ?? []).map(ofRequest) };
   // Every subscription of the schema gives these.
   const source = stream as AsyncGenerator<LiveNode<object>>;
 
@@ -77,11 +77,9 @@ export async function subscribe(
   return stoppable(answers(), () => void source.return(undefined));
 }
 
-/** Variables that are not what they are declared to be: an error that no resolver threw. */
-function ofClient(error: GraphQLError): GraphQLError {
-  return error.originalError === undefined && error.extensions['code'] === undefined
-    ? withCode(error, 'BAD_USER_INPUT')
-    : error;
+/** Errors of a resolver have a path; the others are about variables. */
+function ofRequest(error: GraphQLError): GraphQLError {
+  return error.path === undefined ? withCode(error, 'BAD_USER_INPUT') : error;
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

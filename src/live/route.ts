@@ -17,9 +17,9 @@ export interface LiveOptions extends OperationLimits {
   /** A fresh context for each answer, with the watcher. */
   createContext: () => Context;
   /** An error as the client sees it. */
-  formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  formatError: (formatted: GraphQLFormattedError, cause: unknown) => GraphQLFormattedError;
   /** Logs what the client is not told. */
-  logError: (error: GraphQLError, log: FastifyBaseLogger) => void;
+  logError: (cause: unknown, code: unknown, log: FastifyBaseLogger) => void;
   limits?: Partial<LiveLimits>;
 }
 
@@ -43,8 +43,11 @@ const usualLimits: LiveLimits = {
 const goingAway = 1001;
 const forbidden = 403;
 
-/** Subscriptions over WebSocket (`graphql-transport-ws`), on a path that answers HTTP as well. */
-export async function liveRoute(app: FastifyInstance, options: LiveOptions): Promise<void> {
+/**
+ * Adds subscriptions over WebSocket (`graphql-transport-ws`) on a path that answers HTTP as well. Called with the
+ * server itself and not by `register`, so that upgrades of any other path are refused.
+ */
+export async function addLiveRoute(app: FastifyInstance, options: LiveOptions): Promise<void> {
   const { path, handler, watcher } = options;
   const limits = { ...usualLimits, ...options.limits };
   const server = graphqlServer(options, limits);
@@ -88,13 +91,15 @@ async function refuseOtherSites({ ws, headers }: FastifyRequest, reply: FastifyR
   }
 }
 
-function graphqlServer({ schema, watcher, createContext, ...options }: LiveOptions, limits: LiveLimits) {
+function graphqlServer(options: LiveOptions, limits: LiveLimits) {
+  const { schema, watcher, createContext, formatError, logError } = options;
   const format = (errors: readonly GraphQLError[], { log }: Connection): GraphQLFormattedError[] =>
-    errors.map((wrapped) => {
-      const error = wrapped.originalError instanceof GraphQLError ? wrapped.originalError : wrapped;
-      options.logError(error, log);
+    errors.map((error) => {
+      const cause = causeOf(error);
       const { extensions, ...formatted } = error.toJSON();
-      return options.formatError({ ...formatted, extensions: { code: 'INTERNAL_SERVER_ERROR', ...extensions } }, error);
+      const code = extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
+      logError(cause, code, log);
+      return formatError({ ...formatted, extensions: { ...extensions, code } }, cause);
     });
   return makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: limits.initMs,
@@ -118,4 +123,9 @@ function graphqlServer({ schema, watcher, createContext, ...options }: LiveOptio
     }),
     onError: ({ extra }, _, __, errors) => format(errors, extra),
   });
+}
+
+/** What went wrong first, below what it was wrapped in. */
+function causeOf(error: Error): Error {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }
