@@ -29,13 +29,20 @@ const mappers = {
   UserError: record('UserErrorRecord'),
   InvalidInput: record('UserErrorRecord'),
   Conflict: record('UserErrorRecord'),
+  NotFound: record('UserErrorRecord'),
+  Merge: record('MergeRecord'),
+  MergeSuggestion: '../curation/suggestions.ts#Suggestion',
+  Change: record('ChangeRecord'),
   ArticleConnection: record('ArticlePage'),
   EntityArticleConnection: record('EntityArticlePage'),
   EntityConnection: record('EntityPage'),
   CoMentionConnection: record('CoMentionPage'),
   EventConnection: record('EventPage'),
   StatementConnection: record('StatementPage'),
+  StoryConnection: record('StoryPage'),
   SearchConnection: record('SearchPage'),
+  ChangeConnection: record('ChangePage'),
+  MergeSuggestionConnection: record('SuggestionPage'),
 };
 
 const config: CodegenConfig = {
@@ -44,7 +51,11 @@ const config: CodegenConfig = {
     'src/generated/operations.ts': {
       documents: ['src/mcp/operations/*.graphql', '!src/mcp/operations/paths.graphql'],
       plugins: ['typescript-operations'],
-      config: { enumsAsConst: true, useTypeImports: true, scalars: { DateTime: 'string', Date: 'string', ID: 'string' } },
+      config: {
+        enumsAsConst: true,
+        useTypeImports: true,
+        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
+      },
     },
     'src/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],

@@ -8,6 +8,7 @@ import { read } from './ingest/ingest.ts';
 import { ingestInputs } from './ingest/ingest-inputs.ts';
 import { countArticles } from './ingest/read/count.ts';
 import { formatOrigin, readInputs } from './ingest/read/read.ts';
+import { resolve } from './ingest/resolve/resolve.ts';
 import { openStore } from './store/open.ts';
 
 const environment = variables
@@ -36,7 +37,7 @@ async function ingestAll(inputs: string[]): Promise<void> {
   const total = await countArticles(inputs);
   const left = total === null ? '' : '{bar} {percentage}%, {eta_formatted} left, ';
   const progress = new cliProgress.SingleBar({ format: `${left}{value} articles, {rate}/s`, clearOnComplete: true });
-  const count = { created: 0, unchanged: 0, failed: 0 };
+  const count = { created: 0, corrected: 0, unchanged: 0, failed: 0 };
   const startedAt = Date.now();
   progress.start(total ?? 0, 0, { rate: 0 });
   try {
@@ -46,30 +47,33 @@ async function ingestAll(inputs: string[]): Promise<void> {
           count.failed++;
           console.error(`${outcome.origin}: ${outcome.error.message}`);
         } else {
-          count[outcome.created ? 'created' : 'unchanged']++;
-          console.log(`${outcome.created ? 'created' : 'unchanged'} ${outcome.id}`);
+          const became = outcome.created ? 'created' : outcome.corrected ? 'corrected' : 'unchanged';
+          count[became]++;
+          console.log(`${became} ${outcome.id}`);
         }
       }
-      const done = count.created + count.unchanged + count.failed;
+      const done = count.created + count.corrected + count.unchanged + count.failed;
       progress.update(done, { rate: Math.round((done * 1000) / Math.max(1, Date.now() - startedAt)) });
     }
   } finally {
     progress.stop();
     await store.close();
   }
-  console.error(`${count.created} created, ${count.unchanged} unchanged, ${count.failed} failed`);
+  console.error(
+    `${count.created} created, ${count.corrected} corrected, ${count.unchanged} unchanged, ${count.failed} failed`,
+  );
   if (count.failed > 0) process.exitCode = 1;
 }
 
 async function preview(inputs: string[]): Promise<void> {
   for await (const result of readInputs(inputs)) {
     const origin = formatOrigin(result.origin);
-    const graph = result.ok ? await read(result.article, { extractor: rulesExtractor }) : result.error;
-    if (graph instanceof NewsgraphError) {
-      console.error(`${origin}: ${graph.message}`);
+    const reading = result.ok ? await read(result.article, { extractor: rulesExtractor }) : result.error;
+    if (reading instanceof NewsgraphError) {
+      console.error(`${origin}: ${reading.message}`);
       process.exitCode = 1;
     } else {
-      console.log(JSON.stringify({ origin, ...graph }));
+      console.log(JSON.stringify({ origin, ...resolve(reading) }));
     }
   }
 }

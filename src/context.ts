@@ -12,6 +12,8 @@ export interface Context {
   watcher?: Watcher;
   /** The rows that belong to one parent, of a query that takes `ids` and returns a column `key`. */
   related<Row extends object>(query: string, id: string, params?: Params): Promise<Row[]>;
+  /** Forgets what was read, after a change of the graph. */
+  forget(): void;
   /** The node with this id, of a query that takes `ids` and returns `key` and `node`; null when there is none. */
   node<Node extends object>(query: string, id: string): Promise<Node | null>;
 }
@@ -41,6 +43,9 @@ export function createContext(store: Store, extractor: Extractor): Context {
     store,
     extractor,
     related,
+    forget: () => {
+      loader.clearAll();
+    },
     node: async <Node extends object>(query: string, id: string) => {
       const [row] = await related<{ node: Node }>(query, id);
       return row?.node ?? null;

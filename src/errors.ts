@@ -1,6 +1,12 @@
 /** The errors we expect, each with the code that GraphQL clients see. Anything else is a fault of ours. */
 
-export type ErrorCode = 'BAD_USER_INPUT' | 'CONFLICT' | 'STORE_UNAVAILABLE' | 'STORE_TIMEOUT' | 'CONFIGURATION';
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'STORE_UNAVAILABLE'
+  | 'STORE_TIMEOUT'
+  | 'CONFIGURATION';
 
 export class NewsgraphError extends Error {
   readonly code: ErrorCode;
@@ -22,7 +28,17 @@ export class InvalidInputError extends NewsgraphError {
   }
 }
 
-/** What came in contradicts what is stored: the same URL with another text. */
+/** What came in names something that is not there. */
+export class NotFoundError extends NewsgraphError {
+  readonly field: string;
+
+  constructor(field: string, message: string) {
+    super('NOT_FOUND', message);
+    this.field = field;
+  }
+}
+
+/** What came in contradicts what is stored: entities to merge that are kept apart. */
 export class ConflictError extends NewsgraphError {
   readonly field: string;
 

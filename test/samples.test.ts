@@ -80,10 +80,10 @@ describe.each(engines)('the sample articles on $name', (engine) => {
       `{ event(id: "${id}") { independentSourceCount articles { totalCount nodes { duplicates { url } story { id } } } } }`,
     );
     expect(event.articles.totalCount).toBe(4);
-    expect(event.independentSourceCount).toBe(3);
+    expect(event.independentSourceCount).toBe(2);
     expect(
-      event.articles.nodes.filter((article: { duplicates: object[] }) => article.duplicates.length === 1),
-    ).toHaveLength(2);
+      event.articles.nodes.filter((article: { duplicates: object[] }) => article.duplicates.length === 2),
+    ).toHaveLength(3);
     expect(new Set(event.articles.nodes.map(({ story }: { story: { id: string } }) => story.id)).size).toBe(1);
   });
 

@@ -31,7 +31,9 @@ describe.skipIf(!hasEvaluationData)(`the seed article${why}`, () => {
 
     it('is stored once', async () => {
       const before = await ask('{ stats { articles actors organizations places events statements claims sources } }');
-      expect(await ingest([seed], { store, extractor: rulesExtractor })).toEqual([{ id: articleId, created: false }]);
+      expect(await ingest([seed], { store, extractor: rulesExtractor })).toEqual([
+        { id: articleId, created: false, corrected: false },
+      ]);
       expect(await ask('{ stats { articles actors organizations places events statements claims sources } }')).toEqual(
         before,
       );

@@ -74,7 +74,7 @@ describe('npm start', () => {
     const { events } = await ask(question('01-meetings'), { who, from: '2025-01-01', to: '2025-01-31' });
     expect(events).toMatchObject({
       totalCount: 1,
-      nodes: [{ type: 'MEETING', date: '2025-01-21', place: { name: 'Beijing' }, independentSourceCount: 4 }],
+      nodes: [{ type: 'MEETING', date: '2025-01-21', place: { name: 'Beijing' }, independentSourceCount: 3 }],
     });
     const { entity } = await ask(question('02-profile'), { name: 'Wang Yi' });
     expect(entity).toMatchObject({

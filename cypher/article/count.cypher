@@ -1,9 +1,10 @@
 // How many articles pass the filter.
-// params: from, to, pubStatus, sources, languages, text, mentionsAll, mentionsAny, mentionsNone
+// params: from, to, asOf, pubStatus, sources, languages, text, mentionsAll, mentionsAny, mentionsNone
 // columns: total
 MATCH (a:Article)
 WHERE a.seenAt >= $from AND a.seenAt < $to
   AND a.id >= ''
+  AND ($asOf IS NULL OR (a.ingestedAt <= $asOf AND (a.retractedAt IS NULL OR a.retractedAt > $asOf)))
   AND ($pubStatus IS NULL OR a.pubStatus IN $pubStatus)
   AND ($sources IS NULL OR a.sourceId IN $sources)
   AND ($languages IS NULL OR a.language IN $languages)

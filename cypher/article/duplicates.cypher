@@ -1,9 +1,7 @@
-// Articles whose reading text is the same, furniture aside, oldest first.
+// The near-copies of articles, oldest first.
 // params: ids [ID]
 // columns: key, duplicateId
 UNWIND $ids AS id
-MATCH (a:Article {id: id})
-MATCH (b:Article)
-WHERE b.readingHash = a.readingHash AND b.id <> a.id
+MATCH (:Article {id: id})-[:COPY_OF]-(b:Article)
 RETURN id AS key, b.id AS duplicateId
 ORDER BY b.seenAt, b.id

@@ -2,6 +2,6 @@
 // params: ids [ID]
 // columns: key, eventId
 UNWIND $ids AS id
-MATCH (a:Article {id: id})-[r:REPORTS]->(e:Event)
+MATCH (a:Article {id: id})-[r:REPORTS|RETRACTED_REPORTS]->(e:Event)
 RETURN id AS key, e.id AS eventId
 ORDER BY r.start, e.id

@@ -11,4 +11,4 @@ WHERE a.id IN $ids
   AND (size($mentionsAll) = 0 OR COUNT { (a)-[m:MENTIONS]->() WHERE m.entityId IN $mentionsAll } = size($mentionsAll))
   AND (size($mentionsAny) = 0 OR COUNT { (a)-[m:MENTIONS]->() WHERE m.entityId IN $mentionsAny } > 0)
   AND (size($mentionsNone) = 0 OR COUNT { (a)-[m:MENTIONS]->() WHERE m.entityId IN $mentionsNone } = 0)
-RETURN a.id AS key, a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .sourceId } AS node
+RETURN a.id AS key, a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .retractedAt, .version, .sourceId } AS node

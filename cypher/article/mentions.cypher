@@ -2,7 +2,7 @@
 // params: ids [ID], kinds [EntityKind] or null
 // columns: key, entityId, surfaces, starts, ends, sentenceStarts, sentenceEnds
 UNWIND $ids AS id
-MATCH (a:Article {id: id})-[m:MENTIONS]->(e:Entity)
+MATCH (a:Article {id: id})-[m:MENTIONS|RETRACTED_MENTIONS]->(e:Entity)
 WHERE $kinds IS NULL OR e.kind IN $kinds
 RETURN id AS key, e.id AS entityId, m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends,
   m.sentenceStarts AS sentenceStarts, m.sentenceEnds AS sentenceEnds

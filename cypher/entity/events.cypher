@@ -13,7 +13,7 @@ CALL (id) {
       OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsAll } = size($participantsAll))
     AND (size($participantsAny) = 0 OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsAny } > 0)
     AND (size($participantsNone) = 0 OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsNone } = 0)
-  RETURN v { .id, .type, .title, .date, .datePrecision, .placeId } AS node, v.sortDate AS cursorValue
+  RETURN v { .id, .type, .title, .date, .datePrecision, .placeId, .reportCount } AS node, v.sortDate AS cursorValue
   ORDER BY v.sortDate DESC, v.id DESC // keyset
   LIMIT $limit
 }

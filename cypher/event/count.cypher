@@ -4,6 +4,7 @@
 MATCH (v:Event)
 WHERE v.sortDate >= $from
   AND v.id >= ''
+  AND v.reportCount > 0
   AND ($types IS NULL OR v.type IN $types)
   AND v.sortDate >= $from AND v.sortDate < $to
   AND ($places IS NULL OR v.placeId IN $places)

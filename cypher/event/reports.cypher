@@ -1,6 +1,7 @@
-// Who reported events: source and reading text of each reporting article, copies told by their equal hash.
+// Who reported events: each reporting article and its source, a row for each near-copy of it.
 // params: ids [ID]
-// columns: key, articleId, sourceId, readingHash
+// columns: key, articleId, sourceId, copyId
 UNWIND $ids AS id
 MATCH (v:Event {id: id})<-[:REPORTS]-(a:Article)
-RETURN id AS key, a.id AS articleId, a.sourceId AS sourceId, a.readingHash AS readingHash
+OPTIONAL MATCH (a)-[:COPY_OF]-(copy:Article)
+RETURN id AS key, a.id AS articleId, a.sourceId AS sourceId, copy.id AS copyId

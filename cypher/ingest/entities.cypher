@@ -1,16 +1,27 @@
 // Entities, with what the new articles add to their counts. Names and aliases come out the same in whichever order
-// articles arrive. The label of each kind is set here: a new kind adds its line.
-// params: rows [{id, kind, properties, name, aliases, mentionCount, firstSeenAt, lastSeenAt}]
-// columns: none
+// articles arrive. The label of each kind is set here: a new kind adds its line. An entity that no article named any
+// more is told, since its names must be made again.
+// params: rows [{id, kind, properties, name, own, aliases, mentionCount, firstSeenAt, lastSeenAt}]
+// columns: revivedId
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
-ON CREATE SET e += row.properties, e.kind = row.kind, e.name = row.name, e.aliases = [], e.mentionCount = 0,
-  e.firstSeenAt = row.firstSeenAt, e.lastSeenAt = row.lastSeenAt
+ON CREATE SET e += row.properties, e.kind = row.kind, e.name = row.name, e.own = row.own, e.aliases = [],
+  e.mentionCount = 0
 FOREACH (_ IN CASE WHEN row.kind = 'ACTOR' THEN [1] ELSE [] END | SET e:Actor)
 FOREACH (_ IN CASE WHEN row.kind = 'ORGANIZATION' THEN [1] ELSE [] END | SET e:Organization)
 FOREACH (_ IN CASE WHEN row.kind = 'PLACE' THEN [1] ELSE [] END | SET e:Place)
 SET e.mentionCount = e.mentionCount + row.mentionCount,
-  e.name = CASE WHEN row.name < e.name THEN row.name ELSE e.name END,
+  e.name = CASE
+    WHEN row.own AND NOT e.own THEN row.name
+    WHEN row.own = e.own AND row.name < e.name THEN row.name
+    ELSE e.name END,
   e.aliases = e.aliases + [alias IN row.aliases WHERE NOT alias IN e.aliases],
-  e.firstSeenAt = CASE WHEN row.firstSeenAt < e.firstSeenAt THEN row.firstSeenAt ELSE e.firstSeenAt END,
-  e.lastSeenAt = CASE WHEN row.lastSeenAt > e.lastSeenAt THEN row.lastSeenAt ELSE e.lastSeenAt END
+  e.firstSeenAt = CASE
+    WHEN e.firstSeenAt IS NULL OR row.firstSeenAt < e.firstSeenAt THEN row.firstSeenAt ELSE e.firstSeenAt END,
+  e.lastSeenAt = CASE
+    WHEN e.lastSeenAt IS NULL OR row.lastSeenAt > e.lastSeenAt THEN row.lastSeenAt ELSE e.lastSeenAt END
+SET e.own = e.own OR row.own
+WITH e
+WHERE e.expired
+REMOVE e.expired
+RETURN e.id AS revivedId

@@ -6,3 +6,4 @@ MATCH (a:Article {id: row.articleId})
 MATCH (t:Event {id: row.targetId})
 CREATE (a)-[:ASSERTS]->(c:Claim)-[:SUPPORTS]->(t)
 SET c += row.properties
+FOREACH (_ IN CASE WHEN c.retractedAt IS NULL THEN [] ELSE [1] END | SET c:ExpiredClaim)

@@ -1,10 +1,16 @@
-// Events, each with the article that reports it and where in the text it first does.
+// Events, each with the article that reports it and where in the text it first does. One that no article reported any
+// more is told, since what it sums up must be made again.
 // params: rows [{id, properties, articleId, start}]
-// columns: none
+// columns: revivedId
 UNWIND $rows AS row
 MERGE (v:Event {id: row.id})
 ON CREATE SET v += row.properties, v.reportCount = 0
-SET v.reportCount = v.reportCount + 1
+SET v.reportCount = v.reportCount + 1,
+  v.title = CASE WHEN row.properties.title < v.title THEN row.properties.title ELSE v.title END
 WITH v, row
 MATCH (a:Article {id: row.articleId})
-CREATE (a)-[:REPORTS {start: row.start}]->(v)
+CREATE (a)-[:REPORTS {start: row.start, title: row.properties.title}]->(v)
+WITH v
+WHERE v.expired
+REMOVE v.expired
+RETURN v.id AS revivedId

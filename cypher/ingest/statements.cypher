@@ -5,6 +5,7 @@ UNWIND $rows AS row
 MATCH (a:Article {id: row.articleId})
 CREATE (a)-[:QUOTES]->(s:Statement)
 SET s += row.properties
+FOREACH (_ IN CASE WHEN s.retractedAt IS NULL THEN [] ELSE [1] END | SET s:ExpiredStatement)
 WITH s, row
 MATCH (e:Entity {id: row.properties.speakerId})
 CREATE (e)-[:SAID]->(s)

@@ -21,5 +21,17 @@ CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UN
 CREATE INDEX meta_id IF NOT EXISTS FOR (n:Meta) ON (n.id);
 CREATE CONSTRAINT meta_id_unique IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
 CREATE INDEX article_sequence IF NOT EXISTS FOR (n:Article) ON (n.sequence);
-CREATE INDEX article_reading_hash IF NOT EXISTS FOR (n:Article) ON (n.readingHash);
+CREATE INDEX redirect_id IF NOT EXISTS FOR (n:Redirect) ON (n.id);
+CREATE CONSTRAINT redirect_id_unique IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
+CREATE INDEX merge_id IF NOT EXISTS FOR (n:EntityMerge) ON (n.id);
+CREATE CONSTRAINT merge_id_unique IF NOT EXISTS FOR (n:EntityMerge) REQUIRE n.id IS UNIQUE;
+CREATE INDEX kept_apart_id IF NOT EXISTS FOR (n:KeptApart) ON (n.id);
+CREATE CONSTRAINT kept_apart_id_unique IF NOT EXISTS FOR (n:KeptApart) REQUIRE n.id IS UNIQUE;
+CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
+CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE INDEX kept_apart_a IF NOT EXISTS FOR (n:KeptApart) ON (n.aId);
+CREATE INDEX redirect_target IF NOT EXISTS FOR (n:Redirect) ON (n.targetId);
+CREATE INDEX claim_entity IF NOT EXISTS FOR (n:Claim) ON (n.entityId);
+CREATE INDEX story_key IF NOT EXISTS FOR (n:StoryKey) ON (n.key);
+CREATE CONSTRAINT story_key_unique IF NOT EXISTS FOR (n:StoryKey) REQUIRE n.key IS UNIQUE;
 CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId)

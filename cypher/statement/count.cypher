@@ -1,10 +1,11 @@
 // How many statements pass the filter.
-// params: from, to, speakers, kinds, text, about
+// params: from, to, asOf, speakers, kinds, text, about
 // columns: total
 MATCH (s:Statement)
 WHERE s.seenAt >= ''
   AND s.id >= ''
   AND s.seenAt >= $from AND s.seenAt < $to
+  AND (s.retractedAt IS NULL OR s.retractedAt > $asOf) AND ($asOf IS NULL OR s.recordedAt <= $asOf)
   AND ($speakers IS NULL OR s.speakerId IN $speakers)
   AND ($kinds IS NULL OR s.kind IN $kinds)
   AND ($text IS NULL OR toLower(s.text) CONTAINS $text)

@@ -3,4 +3,4 @@
 // columns: key, node
 MATCH (s:Story)
 WHERE s.id IN $ids
-RETURN s.id AS key, s { .id, .title, .firstPublishedAt } AS node
+RETURN s.id AS key, s { .id, .title, .articleCount, .firstPublishedAt, .lastSeenAt } AS node

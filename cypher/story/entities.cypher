@@ -1,12 +1,12 @@
 // Who and what stories are about: the entities most of their articles mention first.
 // params: ids [ID], limit
-// columns: key, entityId, articleCount, mentionCount
+// columns: key, nodeId, articleCount, mentionCount
 UNWIND $ids AS id
 CALL (id) {
   MATCH (s:Story {id: id})<-[:PART_OF]-(a:Article)-[m:MENTIONS]->(e:Entity)
-  RETURN e.id AS entityId, count(a) AS articleCount, sum(m.count) AS mentionCount
-  ORDER BY articleCount DESC, mentionCount DESC, entityId
+  RETURN e.id AS nodeId, count(a) AS articleCount, sum(m.count) AS mentionCount
+  ORDER BY articleCount DESC, mentionCount DESC, nodeId
   LIMIT $limit
 }
-RETURN id AS key, entityId, articleCount, mentionCount
-ORDER BY articleCount DESC, mentionCount DESC, entityId
+RETURN id AS key, nodeId, articleCount, mentionCount
+ORDER BY articleCount DESC, mentionCount DESC, nodeId

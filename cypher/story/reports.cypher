@@ -1,6 +1,7 @@
-// Source and reading text of each article of stories, copies told by their equal hash.
+// Who reported stories: each article and its source, a row for each near-copy of it.
 // params: ids [ID]
-// columns: key, articleId, sourceId, readingHash
+// columns: key, articleId, sourceId, copyId
 UNWIND $ids AS id
 MATCH (s:Story {id: id})<-[:PART_OF]-(a:Article)
-RETURN id AS key, a.id AS articleId, a.sourceId AS sourceId, a.readingHash AS readingHash
+OPTIONAL MATCH (a)-[:COPY_OF]-(copy:Article)
+RETURN id AS key, a.id AS articleId, a.sourceId AS sourceId, copy.id AS copyId

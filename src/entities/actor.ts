@@ -1,13 +1,11 @@
 import type { ActorResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { findEntity, sharedFields, statements } from './entity.ts';
-import type { RoleRecord } from './records.ts';
-import { asOfParams } from './role.ts';
+import { rolesOf } from './role.ts';
 
 export const Actor: ActorResolvers = {
   ...sharedFields,
   statements,
-  roles: async ({ id }, { asOf }, context) =>
-    (await context.related<{ role: RoleRecord }>('role/by-holder', id, asOfParams(asOf))).map(({ role }) => role),
+  roles: ({ id }, args, context) => rolesOf('role/by-holder', id, args, context),
 };
 
 export const actorQueries: QueryResolvers = {

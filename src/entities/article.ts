@@ -56,6 +56,8 @@ export const Article: ArticleResolvers = {
   links: ({ id }, _, context) => context.related<LinkRecord>('article/links', id),
   story: async ({ id }, _, context) =>
     (await context.related<{ story: StoryRecord }>('article/story', id))[0]?.story ?? null,
+  versions: ({ id }, _, context) =>
+    nodesOf<ArticleRecord>('article/versions', 'versionId', 'article/by-id', id, context),
   duplicates: ({ id }, _, context) =>
     nodesOf<ArticleRecord>('article/duplicates', 'duplicateId', 'article/by-id', id, context),
 };
@@ -83,13 +85,13 @@ export const Source: SourceResolvers = {
 
 export const articleQueries: QueryResolvers = {
   article: (_, { id, url }, context) => context.node<ArticleRecord>('article/by-id', oneId(id, url)),
-  articles: (_, { filter, orderBy, ...page }, context) =>
+  articles: async (_, { filter, orderBy, ...page }, context) =>
     rootPage<ArticleRecord>(
       page,
       {
         query: orderBy?.field === 'INGESTED_AT' ? 'article/by-ingested' : 'article/by-published',
         count: 'article/count',
-        filter: articleParams(filter),
+        filter: await articleParams(filter, context),
         direction: orderBy?.direction ?? 'DESC',
       },
       context,

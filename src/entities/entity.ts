@@ -33,20 +33,27 @@ export const sharedFields: SharedResolvers = {
   name: ({ name, nameId, nameEn }, { language }) => ({ id: nameId, en: nameEn })[language ?? ''] ?? name,
   aliases: ({ name, aliases }) => aliases.filter((alias) => alias !== name).sort(),
   articles: async ({ id }, { filter, ...page }, context) => {
-    const list = { query: 'entity/articles', count: 'entity/article-count', filter: articleParams(filter) };
+    const then = filter?.asOf == null ? '' : '-as-of';
+    const list = {
+      query: `entity/articles${then}`,
+      count: `entity/article-count${then}`,
+      filter: await articleParams(filter, context),
+    };
     const found = await childPage<ArticleRecord, ArticleRow>(id, page, list, context);
     return {
       ...found,
       edges: found.edges.map((edge, index) => ({ ...edge, mentions: rowMentions(id, found.rows[index]) })),
     };
   },
-  events: ({ id }, { filter, ...page }, context) =>
-    childPage<EventRecord>(
-      id,
-      page,
-      { query: 'entity/events', count: 'entity/event-count', filter: eventParams(filter) },
-      context,
-    ),
+  events: async ({ id }, { filter, ...page }, context) => {
+    const then = filter?.asOf == null ? '' : '-as-of';
+    const list = {
+      query: `entity/events${then}`,
+      count: `entity/event-count${then}`,
+      filter: await eventParams(filter, context),
+    };
+    return childPage<EventRecord>(id, page, list, context);
+  },
   coMentions: ({ id }, { filter, ...page }, context) => coMentions(id, coMentionParams(filter), page, context),
   timeline: async ({ id }, { interval, date }, context) => {
     const days = await context.related<{ day: string; articleCount: number }>('entity/timeline', id, range(date));
@@ -60,7 +67,7 @@ export const sharedFields: SharedResolvers = {
 };
 
 /** What an actor or organization said. */
-export const statements: NonNullable<ActorResolvers['statements'] & OrganizationResolvers['statements']> = (
+export const statements: NonNullable<ActorResolvers['statements'] & OrganizationResolvers['statements']> = async (
   { id },
   { filter, ...page },
   context,
@@ -68,7 +75,7 @@ export const statements: NonNullable<ActorResolvers['statements'] & Organization
   childPage<StatementRecord>(
     id,
     page,
-    { query: 'entity/statements', count: 'entity/statement-count', filter: statementParams(filter) },
+    { query: 'entity/statements', count: 'entity/statement-count', filter: await statementParams(filter, context) },
     context,
   );
 
@@ -76,10 +83,10 @@ export const Entity = { __resolveType: typename };
 
 export const entityQueries: QueryResolvers = {
   entity: (_, args, context) => findEntity(args, null, context),
-  entities: (_, { filter, orderBy, ...page }, context) => {
+  entities: async (_, { filter, orderBy, ...page }, context) => {
     const { query, orderedBy } = orders[orderBy?.field ?? 'MENTION_COUNT'];
     const direction = orderBy?.direction ?? 'DESC';
-    const list = { query, count: 'entity/count', filter: entityParams(filter), direction, orderedBy };
+    const list = { query, count: 'entity/count', filter: await entityParams(filter, context), direction, orderedBy };
     return rootPage<EntityRecord>(page, list, context);
   },
 };

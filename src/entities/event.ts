@@ -1,22 +1,30 @@
-import type { Context } from '../context.ts';
-import type { EventResolvers, ParticipantResolvers, QueryResolvers, StoryResolvers } from '../generated/resolvers.ts';
+import type { EventResolvers, ParticipantResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { participationId } from '../ingest/resolve/resolve.ts';
 import type { ParticipantRole } from '../ingest/types.ts';
 import { required } from './article.ts';
-import { readPage } from './connection.ts';
 import { eventParams } from './filters.ts';
 import { independentSources, type Report } from './independent-sources.ts';
 import { childPage, rootPage } from './pages.ts';
 import type { ArticleRecord, EntityRecord, EventRecord } from './records.ts';
 import { evidenceOf } from './role.ts';
 
+interface ParticipantRow {
+  entityId: string;
+  roles: ParticipantRole[];
+}
+
 export const Event: EventResolvers = {
   place: ({ placeId }, _, context) => (placeId === null ? null : context.node<EntityRecord>('entity/by-id', placeId)),
-  participants: async ({ id }, _, context) => {
-    const rows = await context.related<{ entityId: string; roles: ParticipantRole[] }>('event/participants', id);
-    return rows.flatMap(({ entityId, roles }) => [...roles].sort().map((role) => ({ eventId: id, entityId, role })));
+  participants: async ({ id }, { asOf }, context) => {
+    const rows = await (asOf == null
+      ? context.related<ParticipantRow>('event/participants', id)
+      : context.related<ParticipantRow>('event/participants-as-of', id, { asOf }));
+    return rows.flatMap(({ entityId, roles }) =>
+      [...roles].sort().map((role) => ({ eventId: id, entityId, role, asOf: asOf ?? null })),
+    );
   },
   evidence: ({ id }, { asOf }, context) => evidenceOf(id, asOf, context),
+  isRetracted: ({ reportCount }) => reportCount === 0,
   articles: ({ id }, args, context) =>
     childPage<ArticleRecord>(id, args, { query: 'event/articles', count: 'event/article-count', filter: {} }, context),
   independentSourceCount: async ({ id }, _, context) =>
@@ -25,35 +33,21 @@ export const Event: EventResolvers = {
 
 export const Participant: ParticipantResolvers = {
   entity: ({ entityId }, _, context) => required(context.node<EntityRecord>('entity/by-id', entityId), entityId),
-  evidence: ({ eventId, entityId, role }, _, context) =>
-    evidenceOf(participationId(eventId, entityId, role), null, context),
+  evidence: ({ eventId, entityId, role, asOf }, _, context) =>
+    evidenceOf(participationId(eventId, entityId, role), asOf, context),
 };
-
-export const Story: StoryResolvers = {
-  articles: ({ id }, args, context) =>
-    childPage<ArticleRecord>(id, args, { query: 'story/articles', count: 'story/article-count', filter: {} }, context),
-  independentSourceCount: async ({ id }, _, context) =>
-    independentSources(await context.related<Report>('story/reports', id)),
-  entities: ({ id }, args, context) => storyEntities(id, readPage(args).limit, context),
-};
-
-async function storyEntities(id: string, limit: number, context: Context): Promise<EntityRecord[]> {
-  const rows = await context.related<{ entityId: string }>('story/entities', id, { limit });
-  return Promise.all(
-    rows.map(({ entityId }) => required(context.node<EntityRecord>('entity/by-id', entityId), entityId)),
-  );
-}
 
 export const eventQueries: QueryResolvers = {
   event: (_, { id }, context) => context.node<EventRecord>('event/by-id', id),
-  events: (_, { filter, orderBy, ...page }, context) => {
+  events: async (_, { filter, orderBy, ...page }, context) => {
     const byReports = orderBy?.field === 'REPORT_COUNT';
+    const then = filter?.asOf == null ? '' : '-as-of';
     return rootPage<EventRecord>(
       page,
       {
-        query: byReports ? 'event/by-report-count' : 'event/by-date',
-        count: 'event/count',
-        filter: eventParams(filter),
+        query: `${byReports ? 'event/by-report-count' : 'event/by-date'}${then}`,
+        count: `event/count${then}`,
+        filter: await eventParams(filter, context),
         direction: orderBy?.direction ?? 'DESC',
         orderedBy: byReports ? 'number' : 'text',
       },

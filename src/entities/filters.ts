@@ -1,9 +1,11 @@
+import type { Context } from '../context.ts';
 import type {
   ArticleFilter,
   CoMentionFilter,
   DateRange,
   EntityFilter,
   EventFilter,
+  IdSet,
   InputMaybe,
   StatementFilter,
 } from '../generated/resolvers.ts';
@@ -11,51 +13,61 @@ import { nameKey } from '../ingest/resolve/name-key.ts';
 import type { Params } from '../store/store.ts';
 import { invalid } from './connection.ts';
 
-const readStatuses = ['USABLE', 'CORRECTED'];
+const standingStatuses = ['USABLE', 'CORRECTED'];
+const readStatuses = [...standingStatuses, 'RETRACTED', 'SUPERSEDED'];
 
-/** Filters of the API as parameters of the queries; what is left out becomes null or an open range. */
-export function articleParams(filter: InputMaybe<ArticleFilter> | undefined): Params {
-  const mentions = filter?.mentions;
+/**
+ * Filters of the API as parameters of the queries; what is left out becomes null or an open range. Ids of entities
+ * that were merged into others stand for those.
+ */
+export async function articleParams(filter: InputMaybe<ArticleFilter> | undefined, context: Context): Promise<Params> {
+  const { all, any, none } = await idSet(filter?.mentions, context);
   return {
     ...range(filter?.published),
-    pubStatus: filter?.pubStatus ?? readStatuses,
+    asOf: filter?.asOf ?? null,
+    pubStatus: filter?.pubStatus ?? (filter?.asOf == null ? standingStatuses : readStatuses),
     sources: filter?.source ?? null,
     languages: filter?.language ?? null,
     text: filter?.text?.toLowerCase() ?? null,
-    mentionsAll: unique(mentions?.all),
-    mentionsAny: unique(mentions?.any),
-    mentionsNone: unique(mentions?.none),
+    mentionsAll: all,
+    mentionsAny: any,
+    mentionsNone: none,
   };
 }
 
-export function entityParams(filter: InputMaybe<EntityFilter> | undefined): Params {
+export async function entityParams(filter: InputMaybe<EntityFilter> | undefined, context: Context): Promise<Params> {
   return {
     ...range(filter?.mentioned),
     kinds: filter?.kind ?? null,
-    ids: filter?.ids ?? null,
+    ids: await entityIds(filter?.ids, context),
     name: filter?.name == null ? null : nameKey(filter.name),
   };
 }
 
-export function eventParams(filter: InputMaybe<EventFilter> | undefined): Params {
-  const participants = filter?.participants;
+export async function eventParams(filter: InputMaybe<EventFilter> | undefined, context: Context): Promise<Params> {
+  const { all, any, none } = await idSet(filter?.participants, context);
   return {
     ...range(filter?.date),
     types: filter?.type ?? null,
-    places: filter?.place ?? null,
-    participantsAll: unique(participants?.all),
-    participantsAny: unique(participants?.any),
-    participantsNone: unique(participants?.none),
+    asOf: filter?.asOf ?? null,
+    places: await entityIds(filter?.place, context),
+    participantsAll: all,
+    participantsAny: any,
+    participantsNone: none,
   };
 }
 
-export function statementParams(filter: InputMaybe<StatementFilter> | undefined): Params {
+export async function statementParams(
+  filter: InputMaybe<StatementFilter> | undefined,
+  context: Context,
+): Promise<Params> {
   return {
     ...range(filter?.published),
-    speakers: filter?.speaker ?? null,
+    speakers: await entityIds(filter?.speaker, context),
+    asOf: filter?.asOf ?? null,
     kinds: filter?.kind ?? null,
     text: filter?.text?.toLowerCase() ?? null,
-    about: filter?.about ?? null,
+    about: await entityIds(filter?.about, context),
   };
 }
 
@@ -78,6 +90,20 @@ function dayAfter(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-function unique(ids: InputMaybe<readonly string[]> | undefined): string[] {
-  return [...new Set(ids ?? [])];
+/** What ids of entities stand for now, each once; null for no list. */
+async function entityIds(ids: InputMaybe<readonly string[]> | undefined, context: Context): Promise<string[] | null> {
+  if (ids == null) return null;
+  const targets = ids.map(async (id) => {
+    const [redirect] = await context.related<{ targetId: string }>('identity/targets', id);
+    return redirect?.targetId ?? id;
+  });
+  return [...new Set(await Promise.all(targets))];
+}
+
+async function idSet(
+  set: InputMaybe<IdSet> | undefined,
+  context: Context,
+): Promise<{ all: string[]; any: string[]; none: string[] }> {
+  const [all, any, none] = await Promise.all([set?.all, set?.any, set?.none].map((ids) => entityIds(ids, context)));
+  return { all: all ?? [], any: any ?? [], none: none ?? [] };
 }

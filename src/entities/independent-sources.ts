@@ -1,9 +1,9 @@
-/** One article of many that report the same. */
+/** One article of many that report the same, and one near-copy of it: a row for each, one at least. */
 export interface Report {
   articleId: string;
   sourceId: string | null;
-  /** Equal for copies of one text. */
-  readingHash: string | null;
+  /** A near-copy, whether or not it is among the reports. */
+  copyId: string | null;
 }
 
 /**
@@ -16,11 +16,10 @@ export function independentSources(reports: readonly Report[]): number {
     const up = parent.get(key) ?? key;
     return up === key ? key : root(up);
   };
-  const articles = reports.map(({ articleId, sourceId, readingHash }) => {
-    for (const other of [sourceId, readingHash]) {
+  for (const { articleId, sourceId, copyId } of reports) {
+    for (const other of [sourceId, copyId]) {
       if (other !== null) parent.set(root(articleId), root(other));
     }
-    return articleId;
-  });
-  return new Set(articles.map(root)).size;
+  }
+  return new Set(reports.map(({ articleId }) => root(articleId))).size;
 }

@@ -1,9 +1,10 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Actor, actorQueries } from './actor.ts';
 import { Article, ArticleLink, articleQueries, Mention, Source } from './article.ts';
+import { Change, curationMutations, curationQueries, Merge } from './curation.ts';
 import { Entity, entityQueries } from './entity.ts';
-import { Event, eventQueries, Participant, Story } from './event.ts';
-import { ingestMutations, UserError } from './ingest.ts';
+import { Event, eventQueries, Participant } from './event.ts';
+import { ingestMutations } from './ingest.ts';
 import { node, nodes, typename } from './node.ts';
 import { Organization, organizationQueries } from './organization.ts';
 import { Place, placeQueries } from './place.ts';
@@ -11,17 +12,23 @@ import { Evidence, Role } from './role.ts';
 import { SearchResult, searchQueries } from './search.ts';
 import { Statement, statementQueries } from './statement.ts';
 import { statsQueries } from './stats.ts';
+import { Story, storyQueries } from './story.ts';
 import { Subscription } from './subscription.ts';
+import { MergeSuggestion, suggestionQueries } from './suggestion.ts';
+import { UserError } from './user-error.ts';
 
 /** Every resolver; one line a type. */
 export const resolvers: Resolvers = {
   Actor,
   Article,
   ArticleLink,
+  Change,
   Entity,
   Event,
   Evidence,
   Mention,
+  Merge,
+  MergeSuggestion,
   Node: { __resolveType: typename },
   Organization,
   Participant,
@@ -37,6 +44,7 @@ export const resolvers: Resolvers = {
     nodes: (_, { ids }, context) => nodes(ids, context),
     ...actorQueries,
     ...articleQueries,
+    ...curationQueries,
     ...entityQueries,
     ...eventQueries,
     ...organizationQueries,
@@ -44,7 +52,9 @@ export const resolvers: Resolvers = {
     ...searchQueries,
     ...statementQueries,
     ...statsQueries,
+    ...storyQueries,
+    ...suggestionQueries,
   },
-  Mutation: ingestMutations,
+  Mutation: { ...ingestMutations, ...curationMutations },
   Subscription,
 };

@@ -19,7 +19,7 @@ const types = new Map<string, NodeType>([
   ...Object.values(EntityKind).map(
     (kind) => [kind.toLowerCase(), { typename: typenameOfKind(kind), query: 'entity/by-id' }] as const,
   ),
-  ...['Article', 'Source', 'Event', 'Statement', 'Story'].map(
+  ...['Article', 'Source', 'Event', 'Statement', 'Story', 'Merge', 'Change'].map(
     (typename) => [typename.toLowerCase(), { typename, query: `${typename.toLowerCase()}/by-id` }] as const,
   ),
 ]);

@@ -2,6 +2,10 @@
  * What the queries of `cypher/` return, field for field; the parents that resolvers receive.
  * Date-times are ISO 8601 in UTC with milliseconds, dates `YYYY-MM-DD`.
  */
+
+import type { MergeRecord } from '../curation/merge.ts';
+import type { Suggestion } from '../curation/suggestions.ts';
+import type { ChangeKind, PubStatus } from '../generated/resolvers.ts';
 import type {
   DatePrecision,
   EntityKind,
@@ -20,7 +24,11 @@ export interface ArticleRecord {
   publishedAt: string | null;
   ingestedAt: string;
   contentHash: string | null;
-  pubStatus: 'USABLE' | 'CORRECTED' | 'RETRACTED' | 'HEADLINE';
+  pubStatus: PubStatus;
+  /** When this text ceased to stand. */
+  retractedAt: string | null;
+  /** 1 for the text that came first; null where only the headline is known. */
+  version: number | null;
   sourceId: string | null;
 }
 
@@ -85,12 +93,16 @@ export interface EventRecord {
   date: string | null;
   datePrecision: DatePrecision | null;
   placeId: string | null;
+  /** Articles that report it and stand. */
+  reportCount: number;
 }
 
 export interface ParticipantRecord {
   eventId: string;
   entityId: string;
   role: ParticipantRole;
+  /** The time of which it was asked; null for now. */
+  asOf: string | null;
 }
 
 export interface RoleRecord {
@@ -111,6 +123,9 @@ export interface StatementRecord {
   articleId: string;
   start: number;
   end: number;
+  recordedAt: string;
+  /** When its article's text ceased to stand. */
+  retractedAt: string | null;
 }
 
 export interface EvidenceRecord {
@@ -127,11 +142,33 @@ export interface EvidenceRecord {
 export interface StoryRecord {
   id: string;
   title: string;
+  articleCount: number;
   firstPublishedAt: string | null;
+  lastSeenAt: string;
+}
+
+export type { MergeRecord } from '../curation/merge.ts';
+
+export interface ChangeRecord {
+  id: string;
+  kind: ChangeKind;
+  at: string;
+  by: string | null;
+  reason: string | null;
+  mergeId: string | null;
+  subjectIds: string[];
 }
 
 /** Anything with an id that `node` can return; the id's prefix tells its type. */
-export type NodeRecord = ArticleRecord | SourceRecord | EntityRecord | EventRecord | StatementRecord | StoryRecord;
+export type NodeRecord =
+  | MergeRecord
+  | ChangeRecord
+  | ArticleRecord
+  | SourceRecord
+  | EntityRecord
+  | EventRecord
+  | StatementRecord
+  | StoryRecord;
 
 export interface CoMentionRecord {
   otherId: string;
@@ -145,12 +182,15 @@ export type EntityArticlePage = Connection<ArticleRecord, { mentions: MentionRec
 export type EntityPage = Connection<EntityRecord>;
 export type CoMentionPage = Connection<EntityRecord, Omit<CoMentionRecord, 'otherId'>>;
 export type EventPage = Connection<EventRecord>;
+export type StoryPage = Connection<StoryRecord>;
 export type StatementPage = Connection<StatementRecord>;
+export type SuggestionPage = Connection<Suggestion>;
+export type ChangePage = Connection<ChangeRecord>;
 export type SearchPage = Connection<NodeRecord, { score: number; highlight: string | null }>;
 
 /** Why an input was refused; `path` leads from the argument to the part that is wrong. */
 export interface UserErrorRecord {
-  type: 'InvalidInput' | 'Conflict';
+  type: 'InvalidInput' | 'NotFound' | 'Conflict';
   message: string;
   path: string[];
 }

@@ -12,10 +12,10 @@ export const Statement: StatementResolvers = {
 };
 
 export const statementQueries: QueryResolvers = {
-  statements: (_, { filter, ...page }, context) =>
+  statements: async (_, { filter, ...page }, context) =>
     rootPage<StatementRecord>(
       page,
-      { query: 'statement/page', count: 'statement/count', filter: statementParams(filter) },
+      { query: 'statement/page', count: 'statement/count', filter: await statementParams(filter, context) },
       context,
     ),
 };

@@ -2,8 +2,7 @@ import type { Context } from '../context.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
 import { decodePlace, encodePlace, isAfter, lastDone, now } from '../live/cursor.ts';
 import { stoppable } from '../live/stoppable.ts';
-import type { Change, Watcher } from '../live/watch.ts';
-import type { Params } from '../store/store.ts';
+import type { Arrival, Question, Watcher } from '../live/watch.ts';
 import { invalid } from './connection.ts';
 import { articleParams, eventParams } from './filters.ts';
 import type { ArticleRecord, EventRecord } from './records.ts';
@@ -18,7 +17,9 @@ export const Subscription: SubscriptionResolvers = {
   articleIngested: {
     subscribe: (_, { filter, after }, context) =>
       live<ArticleRecord>(
-        { query: 'article/matching', ids: ({ articleId }) => [articleId], filter: articleParams(filter), after },
+        { query: 'article/matching', filter, params: () => articleParams(filter, context) },
+        ({ articleId }) => [articleId],
+        after,
         context,
       ),
     resolve: nodeOf<ArticleRecord>,
@@ -26,38 +27,42 @@ export const Subscription: SubscriptionResolvers = {
   eventReported: {
     subscribe: (_, { filter, after }, context) =>
       live<EventRecord>(
-        { query: 'event/matching', ids: ({ eventIds }) => eventIds, filter: eventParams(filter), after },
+        { query: 'event/matching', filter, params: () => eventParams(filter, context) },
+        ({ eventIds }) => eventIds,
+        after,
         context,
       ),
     resolve: nodeOf<EventRecord>,
   },
 };
 
-interface Live {
-  /** Gives, of nodes by id, those that pass the filter. */
-  query: string;
-  /** The nodes that a change is about. */
-  ids: (change: Change) => string[];
-  filter: Params;
-  after?: string | null | undefined;
+interface FilterQuestion extends Question {
+  filter: { asOf?: string | null } | null | undefined;
 }
 
+/** The nodes, by the ids that arrivals give, that pass a filter: those since a cursor, then those that come. */
 async function live<Node extends object>(
-  { query, ids, filter, after }: Live,
-  { watcher }: Context,
+  question: FilterQuestion,
+  idsOf: (arrival: Arrival) => string[],
+  after: string | null | undefined,
+  { watcher, forget }: Context,
 ): Promise<AsyncGenerator<LiveNode<Node>>> {
   if (watcher === undefined) throw overWebSocket();
+  if (question.filter?.asOf != null) throw invalid('expected no asOf: a subscription tells what is known now');
+  await question.params();
   const head = await watcher.head();
   const from = after == null ? now(head) : decodePlace(after, head);
   const stop = new AbortController();
-  const places = (change: Change) => ids(change).map((id) => ({ sequence: change.sequence, id }));
+  const places = (arrival: Arrival) => idsOf(arrival).map((id) => ({ sequence: arrival.sequence, id }));
 
   async function* nodes({ follow, head: currentHead }: Watcher): AsyncGenerator<LiveNode<Node>> {
     let { startedAt } = head;
-    for await (const { changes, matching } of follow(lastDone(from), stop.signal)) {
+    for await (const { arrivals, matching } of follow(lastDone(from), stop.signal)) {
       startedAt ??= (await currentHead()).startedAt;
-      const found = await matching<Node>(query, changes.flatMap(ids), filter);
-      for (const place of changes.flatMap(places)) {
+      // Ids of the filter may have been merged into others since.
+      forget();
+      const found = await matching<Node>(arrivals.flatMap(idsOf), question);
+      for (const place of arrivals.flatMap(places)) {
         const node = found.get(place.id);
         if (node !== undefined && isAfter(place, from)) yield { node, cursor: encodePlace(place, startedAt) };
       }

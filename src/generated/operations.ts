@@ -78,12 +78,14 @@ export type ParticipantRole =
 
 /** Whether an article can be relied on. */
 export type PubStatus =
-  /** Replaced by a corrected version. */
+  /** Standing in a corrected text; `versions` has the earlier ones. */
   | 'CORRECTED'
   /** Only seen as a link in another article; its text is not read yet. */
   | 'HEADLINE'
   /** Withdrawn. */
   | 'RETRACTED'
+  /** An earlier text of an article that was corrected since. */
+  | 'SUPERSEDED'
   /** Published and standing. */
   | 'USABLE';
 
@@ -116,11 +118,13 @@ export type EvidenceQuery = { node:
           | { id: string, name: string }
          | null, evidence: Array<{ quote: string, start: number, end: number, article: { id: string, title: string, url: string | null } }> }> }
     | { __typename: 'Article', id: string }
+    | { __typename: 'Change', id: string }
     | { __typename: 'Event', title: string, date: string | null, id: string, evidence: Array<{ quote: string, start: number, end: number, article: { id: string, title: string, url: string | null } }>, participants: Array<{ role: ParticipantRole, entity:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
         , evidence: Array<{ quote: string, start: number, end: number, article: { id: string, title: string, url: string | null } }> }> }
+    | { __typename: 'Merge', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Place', id: string }
     | { __typename: 'Source', id: string }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, UserErrorRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, SearchPage } from '../entities/records.ts';
+import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, UserErrorRecord, MergeRecord, ChangeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, StoryPage, SearchPage, ChangePage, SuggestionPage } from '../entities/records.ts';
+import type { Suggestion } from '../curation/suggestions.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -92,6 +93,7 @@ export type ActorNameArgs = {
 /** A person who acts in the news. */
 export type ActorRolesArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -116,7 +118,7 @@ export type Article = Node & {
   body?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of title and text. */
   contentHash?: Maybe<Scalars['String']['output']>;
-  /** Other articles with the same reading text, furniture and headline aside: syndicated copies. */
+  /** Near-copies, oldest first: articles with the same text, or of which one holds at least three tenths of the other's. Furniture and headlines aside. */
   duplicates: Array<Article>;
   /** The events it reports, in reading order. */
   events: Array<Event>;
@@ -134,18 +136,24 @@ export type Article = Node & {
   pubStatus: PubStatus;
   /** When it was published, where known. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When this text was corrected or withdrawn; null while it stands. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The raw text in consecutive pieces, without gap or overlap. */
   segments: Array<Segment>;
   /** Who published it. */
   source?: Maybe<Source>;
   /** What is said in it, in reading order. */
   statements: Array<Statement>;
-  /** The story it belongs to; null when it reports no event. */
+  /** The story it belongs to, be it the only one; null for an article that is not read or no longer stands. */
   story?: Maybe<Story>;
   /** Its headline; the beginning of its text when it has none. */
   title: Scalars['String']['output'];
   /** Its address, where known. */
   url?: Maybe<Scalars['String']['output']>;
+  /** 1 for the text that came first, 2 for its first correction, and so on; null for a HEADLINE. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Its other texts, latest first: the earlier ones of a corrected article, the present one of an earlier text. */
+  versions: Array<Article>;
 };
 
 
@@ -178,6 +186,8 @@ export type ArticleEdge = {
 
 /** Which articles; everything given must hold. */
 export type ArticleFilter = {
+  /** Known then: in the graph by that time, and not yet corrected or withdrawn. */
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** In one of these languages. */
   language?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Naming these entities. */
@@ -204,7 +214,7 @@ export type ArticleInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** Its headline, if it is not the first line of the text. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Its address; the same address with the same content is stored once. */
+  /** Its address; sent again with the same content it changes nothing, with another content it is corrected. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -236,6 +246,85 @@ export const ArticleOrderField = {
 } as const;
 
 export type ArticleOrderField = typeof ArticleOrderField[keyof typeof ArticleOrderField];
+/** What became of a decision about an article. */
+export type ArticlePayload = {
+  __typename?: 'ArticlePayload';
+  /** The article as it is now; null when it was refused. */
+  article?: Maybe<Article>;
+  /** Why it was refused; empty when it was not. */
+  errors: Array<UserError>;
+};
+
+/** A recorded decision: who made it, when and why. */
+export type Change = Node & {
+  __typename?: 'Change';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who decided it; null when they did not say, and for corrections. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** E.g. `change:1b9d...`. */
+  id: Scalars['ID']['output'];
+  /** What was decided. */
+  kind: ChangeKind;
+  /** The merge that was made or undone. */
+  merge?: Maybe<Merge>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Ids of the entities or articles that it is about. */
+  subjects: Array<Scalars['ID']['output']>;
+};
+
+/** A page of decisions with its place in the whole list. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The nodes of this page with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The nodes of this page. */
+  nodes: Array<Change>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One node of a page. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Opaque position in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Change;
+};
+
+/** Which decisions; everything given must hold. */
+export type ChangeFilter = {
+  /** Of these kinds. */
+  kind?: InputMaybe<Array<ChangeKind>>;
+  /** About one of these (ids of entities or articles). */
+  subject?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What is decided about the graph by hand; all of it is recorded, and all of it but a retraction can be taken back. */
+export const ChangeKind = {
+  /** An entity got another name. */
+  AddAlias: 'ADD_ALIAS',
+  /** An article came again under its address with another text. */
+  Correct: 'CORRECT',
+  /** Two entities were told to be different. */
+  KeepApart: 'KEEP_APART',
+  /** Entities were made one. */
+  Merge: 'MERGE',
+  /** A name was taken back. */
+  RemoveAlias: 'REMOVE_ALIAS',
+  /** An article was withdrawn. */
+  Retract: 'RETRACT',
+  /** That two entities are different was taken back. */
+  UndoKeepApart: 'UNDO_KEEP_APART',
+  /** A merge was undone. */
+  UndoMerge: 'UNDO_MERGE'
+} as const;
+
+export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
 /** A page of entities named together with its place in the whole list. */
 export type CoMentionConnection = {
   __typename?: 'CoMentionConnection';
@@ -472,6 +561,8 @@ export type Event = Node & {
   id: Scalars['ID']['output'];
   /** Newsrooms that report it; identical copies count once. */
   independentSourceCount: Scalars['Int']['output'];
+  /** True when no article that stands reports it: all that did were retracted or corrected. Its evidence stays on record. */
+  isRetracted: Scalars['Boolean']['output'];
   /** Who took part, and as what. */
   participants: Array<Participant>;
   /** Where, as most of its articles say. */
@@ -492,6 +583,12 @@ export type EventArticlesArgs = {
 
 /** Something that happened or is firmly scheduled, as one or more articles report it. */
 export type EventEvidenceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Something that happened or is firmly scheduled, as one or more articles report it. */
+export type EventParticipantsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -519,6 +616,8 @@ export type EventEdge = {
 
 /** Which events; everything given must hold. */
 export type EventFilter = {
+  /** Known then: reported by an article that stood at that time. Left out, those that are reported now. */
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** On these days; undated events are left out. */
   date?: InputMaybe<DateRange>;
   /** With these participants. */
@@ -648,7 +747,9 @@ export type IngestPayload = {
   __typename?: 'IngestPayload';
   /** The stored article; null when it was refused. */
   article?: Maybe<Article>;
-  /** False when it was there already; then nothing changed. */
+  /** True when it was there under its address with another text: that one is kept as an earlier version, its claims expired. */
+  corrected: Scalars['Boolean']['output'];
+  /** True when it was new. When it was there already with this text, both this and `corrected` are false and nothing changed. */
   created: Scalars['Boolean']['output'];
   /** Why it was refused; empty when it was not. */
   errors: Array<UserError>;
@@ -691,11 +792,99 @@ export type Mention = {
   surface: Scalars['String']['output'];
 };
 
+/** A merge of entities: whatever named one of `from` names `into`. It can be undone. */
+export type Merge = Node & {
+  __typename?: 'Merge';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who decided it. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Ids of the entities that were merged; they lead to `into` as long as the merge stands. */
+  from: Array<Scalars['String']['output']>;
+  /** E.g. `merge:5f0c...`. */
+  id: Scalars['ID']['output'];
+  /** The entity that the others became part of. */
+  into: Entity;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was undone; null while it stands. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What became of a decision about entities. */
+export type MergePayload = {
+  __typename?: 'MergePayload';
+  /** The entity as it is now; null when it was refused. */
+  entity?: Maybe<Entity>;
+  /** Why it was refused; empty when it was not. */
+  errors: Array<UserError>;
+  /** The merge; null for decisions other than merges, and when it was refused. */
+  merge?: Maybe<Merge>;
+};
+
+/** Two entities that may be one. Nothing is merged by itself: `mergeEntities` does it, `keepApart` says that they are two. */
+export type MergeSuggestion = {
+  __typename?: 'MergeSuggestion';
+  /** The one named more often. */
+  a: Entity;
+  /** The other. */
+  b: Entity;
+  /** What speaks for it and against it, in words. */
+  reasons: Array<Scalars['String']['output']>;
+  /** How likely it is, 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of suggestions with its place in the whole list. */
+export type MergeSuggestionConnection = {
+  __typename?: 'MergeSuggestionConnection';
+  /** The nodes of this page with their cursors. */
+  edges: Array<MergeSuggestionEdge>;
+  /** The nodes of this page. */
+  nodes: Array<MergeSuggestion>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One node of a page. */
+export type MergeSuggestionEdge = {
+  __typename?: 'MergeSuggestionEdge';
+  /** Opaque position in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: MergeSuggestion;
+};
+
 /** Changes to the graph. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Reads an article and stores what it says, in one transaction. Sent again, it changes nothing. */
+  /** Gives an entity another name: it is found under it, and articles to come that use the name mean this entity. */
+  addAlias: MergePayload;
+  /** Reads an article and stores what it says, in one transaction. Sent again, it changes nothing; with another text under its address it is a correction. */
   ingestArticle: IngestPayload;
+  /** Tells that two entities are different: they can't be merged, and are not suggested, until it is taken back. */
+  keepApart: MergePayload;
+  /** Makes several entities of one kind one, in the articles that are there and in those to come. `undoMerge` undoes it. */
+  mergeEntities: MergePayload;
+  /** Takes a name back that was added by hand. */
+  removeAlias: MergePayload;
+  /** Withdraws an article: its claims expire, and all that rests on it alone. The record of it stays. */
+  retractArticle: ArticlePayload;
+  /** Takes back that two entities are different. */
+  undoKeepApart: MergePayload;
+  /** Undoes a merge: the graph is as if it had never been made, articles that came since included. */
+  undoMerge: MergePayload;
+};
+
+
+/** Changes to the graph. */
+export type MutationAddAliasArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -704,10 +893,71 @@ export type MutationIngestArticleArgs = {
   input: ArticleInput;
 };
 
+
+/** Changes to the graph. */
+export type MutationKeepApartArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the graph. */
+export type MutationMergeEntitiesArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  into: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the graph. */
+export type MutationRemoveAliasArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the graph. */
+export type MutationRetractArticleArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the graph. */
+export type MutationUndoKeepApartArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the graph. */
+export type MutationUndoMergeArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Anything that can be fetched again by its id. */
 export type Node = {
   /** Stable and readable; its prefix tells the type, e.g. `actor:xi-jinping`. */
   id: Scalars['ID']['output'];
+};
+
+/** What is asked for is not there. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+  /** The argument that is wrong. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** Direction of an order. */
@@ -784,6 +1034,7 @@ export type OrganizationEventsArgs = {
 /** A body: a ministry, party, company, club, medium, alliance. */
 export type OrganizationMembersArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -924,12 +1175,14 @@ export type PlaceTimelineArgs = {
 
 /** Whether an article can be relied on. */
 export const PubStatus = {
-  /** Replaced by a corrected version. */
+  /** Standing in a corrected text; `versions` has the earlier ones. */
   Corrected: 'CORRECTED',
   /** Only seen as a link in another article; its text is not read yet. */
   Headline: 'HEADLINE',
   /** Withdrawn. */
   Retracted: 'RETRACTED',
+  /** An earlier text of an article that was corrected since. */
+  Superseded: 'SUPERSEDED',
   /** Published and standing. */
   Usable: 'USABLE'
 } as const;
@@ -944,6 +1197,8 @@ export type Query = {
   article?: Maybe<Article>;
   /** Articles, the latest published first unless ordered otherwise. */
   articles: ArticleConnection;
+  /** Decisions about the graph, latest first. */
+  changes: ChangeConnection;
   /** Entities; the most mentioned first unless ordered otherwise. */
   entities: EntityConnection;
   /** By id, or by any name or alias it is known under, regardless of case; of several the one most often named. Give exactly one of them. */
@@ -968,6 +1223,10 @@ export type Query = {
   statements: StatementConnection;
   /** How much the graph holds. */
   stats: GraphStats;
+  /** Stories, the one with the latest article first. */
+  stories: StoryConnection;
+  /** Entities that may be one, likeliest first, among the 2,000 named most often; those kept apart are left out. */
+  suggestions: MergeSuggestionConnection;
 };
 
 
@@ -993,6 +1252,16 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ArticleOrder>;
+};
+
+
+/** Questions to the graph. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1073,6 +1342,25 @@ export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  published?: InputMaybe<DateRange>;
+};
+
+
+/** Questions to the graph. */
+export type QuerySuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
 };
 
 /** An office or position that somebody holds. */
@@ -1188,6 +1476,10 @@ export type Statement = Node & {
   id: Scalars['ID']['output'];
   /** In whose words. */
   kind: StatementKind;
+  /** When we learned it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When its article was corrected or withdrawn; null while it stands. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who said it; null when the speaker is not named. */
   speaker?: Maybe<Entity>;
   /** Where it starts in the body. */
@@ -1222,6 +1514,8 @@ export type StatementEdge = {
 export type StatementFilter = {
   /** About at least one of these entities (ids). */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Known then: told by an article that stood at that time. Left out, those told by articles that stand now. */
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** Direct, indirect. */
   kind?: InputMaybe<Array<StatementKind>>;
   /** In articles published on these days. */
@@ -1241,34 +1535,70 @@ export const StatementKind = {
 } as const;
 
 export type StatementKind = typeof StatementKind[keyof typeof StatementKind];
-/** Articles that report the same thing: their leading event is the same. */
+/** Articles that report the same thing, in any language: alike in whom and what they tell of, and published within three weeks of the first of them. */
 export type Story = Node & {
   __typename?: 'Story';
+  /** How many articles it has. */
+  articleCount: Scalars['Int']['output'];
   /** Its articles, latest first. */
   articles: ArticleConnection;
   /** Whom and what its articles name, in most of them first. */
   entities: Array<Entity>;
+  /** The events that its articles report, by most of them first. */
+  events: Array<Event>;
   /** Earliest publication among its articles. */
   firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Follows from the leading event's id. */
+  /** Follows from its first article; it is another one when an earlier article of the story arrives, or the first is withdrawn. */
   id: Scalars['ID']['output'];
-  /** Newsrooms that report it; identical copies count once. */
+  /** Newsrooms that report it; a text that several publish counts once. */
   independentSourceCount: Scalars['Int']['output'];
-  /** The leading event's title. */
+  /** Latest publication among its articles (ingest, for undated ones). */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** The headline of its first article. */
   title: Scalars['String']['output'];
 };
 
 
-/** Articles that report the same thing: their leading event is the same. */
+/** Articles that report the same thing, in any language: alike in whom and what they tell of, and published within three weeks of the first of them. */
 export type StoryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Articles that report the same thing, in any language: alike in whom and what they tell of, and published within three weeks of the first of them. */
+export type StoryEntitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Articles that report the same thing: their leading event is the same. */
-export type StoryEntitiesArgs = {
+/** Articles that report the same thing, in any language: alike in whom and what they tell of, and published within three weeks of the first of them. */
+export type StoryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of stories with its place in the whole list. */
+export type StoryConnection = {
+  __typename?: 'StoryConnection';
+  /** The nodes of this page with their cursors. */
+  edges: Array<StoryEdge>;
+  /** The nodes of this page. */
+  nodes: Array<Story>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One node of a page. */
+export type StoryEdge = {
+  __typename?: 'StoryEdge';
+  /** Opaque position in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Story;
 };
 
 /**
@@ -1398,7 +1728,13 @@ export type ResolversTypes = {
   ArticleLink: ResolverTypeWrapper<LinkRecord>;
   ArticleOrder: ArticleOrder;
   ArticleOrderField: ArticleOrderField;
+  ArticlePayload: ResolverTypeWrapper<Omit<ArticlePayload, 'article' | 'errors'> & { article?: Maybe<ResolversTypes['Article']>, errors: Array<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeRecord>;
+  ChangeConnection: ResolverTypeWrapper<ChangePage>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
+  ChangeKind: ChangeKind;
   CoMentionConnection: ResolverTypeWrapper<CoMentionPage>;
   CoMentionEdge: ResolverTypeWrapper<Omit<CoMentionEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   CoMentionFilter: CoMentionFilter;
@@ -1433,8 +1769,14 @@ export type ResolversTypes = {
   Interval: Interval;
   InvalidInput: ResolverTypeWrapper<UserErrorRecord>;
   Mention: ResolverTypeWrapper<MentionRecord>;
+  Merge: ResolverTypeWrapper<MergeRecord>;
+  MergePayload: ResolverTypeWrapper<Omit<MergePayload, 'entity' | 'errors' | 'merge'> & { entity?: Maybe<ResolversTypes['Entity']>, errors: Array<ResolversTypes['UserError']>, merge?: Maybe<ResolversTypes['Merge']> }>;
+  MergeSuggestion: ResolverTypeWrapper<Suggestion>;
+  MergeSuggestionConnection: ResolverTypeWrapper<SuggestionPage>;
+  MergeSuggestionEdge: ResolverTypeWrapper<Omit<MergeSuggestionEdge, 'node'> & { node: ResolversTypes['MergeSuggestion'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRecord>;
+  NotFound: ResolverTypeWrapper<UserErrorRecord>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1456,6 +1798,8 @@ export type ResolversTypes = {
   StatementFilter: StatementFilter;
   StatementKind: StatementKind;
   Story: ResolverTypeWrapper<StoryRecord>;
+  StoryConnection: ResolverTypeWrapper<StoryPage>;
+  StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
@@ -1472,7 +1816,12 @@ export type ResolversParentTypes = {
   ArticleInput: ArticleInput;
   ArticleLink: LinkRecord;
   ArticleOrder: ArticleOrder;
+  ArticlePayload: Omit<ArticlePayload, 'article' | 'errors'> & { article?: Maybe<ResolversParentTypes['Article']>, errors: Array<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeRecord;
+  ChangeConnection: ChangePage;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
   CoMentionConnection: CoMentionPage;
   CoMentionEdge: Omit<CoMentionEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   CoMentionFilter: CoMentionFilter;
@@ -1501,8 +1850,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: UserErrorRecord;
   Mention: MentionRecord;
+  Merge: MergeRecord;
+  MergePayload: Omit<MergePayload, 'entity' | 'errors' | 'merge'> & { entity?: Maybe<ResolversParentTypes['Entity']>, errors: Array<ResolversParentTypes['UserError']>, merge?: Maybe<ResolversParentTypes['Merge']> };
+  MergeSuggestion: Suggestion;
+  MergeSuggestionConnection: SuggestionPage;
+  MergeSuggestionEdge: Omit<MergeSuggestionEdge, 'node'> & { node: ResolversParentTypes['MergeSuggestion'] };
   Mutation: Record<PropertyKey, never>;
   Node: NodeRecord;
+  NotFound: UserErrorRecord;
   Organization: EntityRecord;
   PageInfo: PageInfo;
   Participant: ParticipantRecord;
@@ -1519,6 +1874,8 @@ export type ResolversParentTypes = {
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
   Story: StoryRecord;
+  StoryConnection: StoryPage;
+  StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TimelineBucket: TimelineBucket;
@@ -1555,12 +1912,15 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, Partial<ArticleMentionsArgs>>;
   pubStatus?: Resolver<ResolversTypes['PubStatus'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1580,6 +1940,34 @@ export type ArticleLinkResolvers<ContextType = Context, ParentType extends Resol
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SegmentKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePayload'] = ResolversParentTypes['ArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['Merge']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CoMentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoMentionConnection'] = ResolversParentTypes['CoMentionConnection']> = {
@@ -1647,7 +2035,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EventEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  isRetracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType, Partial<EventParticipantsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
@@ -1690,6 +2079,7 @@ export type GraphStatsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type IngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1708,12 +2098,61 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePayload'] = ResolversParentTypes['MergePayload']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['Merge']>, ParentType, ContextType>;
+};
+
+export type MergeSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSuggestion'] = ResolversParentTypes['MergeSuggestion']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MergeSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSuggestionConnection'] = ResolversParentTypes['MergeSuggestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MergeSuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MergeSuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSuggestionEdge'] = ResolversParentTypes['MergeSuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MergeSuggestion'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAlias?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationAddAliasArgs, 'id' | 'name'>>;
   ingestArticle?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
+  keepApart?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'a' | 'b'>>;
+  mergeEntities?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'from' | 'into'>>;
+  removeAlias?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationRemoveAliasArgs, 'id' | 'name'>>;
+  retractArticle?: Resolver<ResolversTypes['ArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id' | 'reason'>>;
+  undoKeepApart?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationUndoKeepApartArgs, 'a' | 'b'>>;
+  undoMerge?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'id'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Event' | 'Organization' | 'Place' | 'Source' | 'Statement' | 'Story', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Change' | 'Event' | 'Merge' | 'Organization' | 'Place' | 'Source' | 'Statement' | 'Story', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1770,6 +2209,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -1782,6 +2222,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
+  stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, Partial<QueryStoriesArgs>>;
+  suggestions?: Resolver<ResolversTypes['MergeSuggestionConnection'], ParentType, ContextType, Partial<QuerySuggestionsArgs>>;
 };
 
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -1833,6 +2275,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1852,13 +2296,28 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<StoryArticlesArgs>>;
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, Partial<StoryEntitiesArgs>>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, Partial<StoryEventsArgs>>;
   firstPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Story']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1872,7 +2331,7 @@ export type TimelineBucketResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1881,6 +2340,10 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleLink?: ArticleLinkResolvers<ContextType>;
+  ArticlePayload?: ArticlePayloadResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CoMentionConnection?: CoMentionConnectionResolvers<ContextType>;
   CoMentionEdge?: CoMentionEdgeResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -1899,8 +2362,14 @@ export type Resolvers<ContextType = Context> = {
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  Merge?: MergeResolvers<ContextType>;
+  MergePayload?: MergePayloadResolvers<ContextType>;
+  MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
+  MergeSuggestionConnection?: MergeSuggestionConnectionResolvers<ContextType>;
+  MergeSuggestionEdge?: MergeSuggestionEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
@@ -1916,6 +2385,8 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
+  StoryConnection?: StoryConnectionResolvers<ContextType>;
+  StoryEdge?: StoryEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,11 +1,10 @@
-import type { NewsgraphError } from '../errors.ts';
-import { ingest, type Pipeline } from './ingest.ts';
+import { type IngestOutcome, ingest, type Pipeline } from './ingest.ts';
 
 import { formatOrigin, type ReadResult, readInputs } from './read/read.ts';
 import type { RawArticle } from './types.ts';
 
 /** What became of one article of an input: its place (`news.jsonl:17`), and its id or what is wrong with it. */
-export type InputOutcome = { origin: string } & ({ id: string; created: boolean } | { error: NewsgraphError });
+export type InputOutcome = { origin: string } & IngestOutcome;
 
 /** Articles written in one transaction. */
 const batchSize = 16;

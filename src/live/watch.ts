@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts';
 import type { Params, Store } from '../store/store.ts';
 
 /** An article that came in under its number, and the events it reports, in the order of their ids. */
-export interface Change {
+export interface Arrival {
   sequence: number;
   articleId: string;
   eventIds: string[];
@@ -11,14 +11,20 @@ export interface Change {
 
 /** Changes in the order in which they were stored, without a gap. */
 export interface Batch {
-  changes: Change[];
+  arrivals: Arrival[];
   /** The number up to which they reach. */
   through: number;
-  /**
-   * The nodes with these ids that pass a filter, by id; of a query that takes `ids` and returns `key` and `node`.
-   * All who ask the same of this batch share one query of the store.
-   */
-  matching<Node extends object>(query: string, ids: readonly string[], filter: Params): Promise<Map<string, Node>>;
+  /** The nodes among these that pass, by id. All who ask the same of this batch share one query of the store. */
+  matching<Node extends object>(ids: readonly string[], question: Question): Promise<Map<string, Node>>;
+}
+
+/** What nodes must be to be told of. */
+export interface Question {
+  /** Takes `ids` and parameters, returns `key` and `node`. */
+  query: string;
+  /** Questions with the same query and the same filter have the same parameters. */
+  filter: unknown;
+  params: () => Promise<Params>;
 }
 
 /** How far the numbering is; `startedAt` tells one graph from another and is null in an empty one. */
@@ -62,14 +68,14 @@ export function watch(store: Store, { pollMs, onError }: WatchOptions): Watcher 
   let seen: number | null = null;
 
   const head = async (): Promise<Head> => {
-    const [row] = await store.read<Head>('change/head', {});
+    const [row] = await store.read<Head>('arrival/head', {});
     return row ?? { last: 0, startedAt: null };
   };
 
   const read = async (after: number, last: number): Promise<Batch> => {
     const through = Math.min(last, after + largestBatch);
     const sequences = Array.from({ length: through - after }, (_, index) => after + index + 1);
-    const rows = await store.read<ChangeRow>('change/by-sequence', { sequences });
+    const rows = await store.read<ArrivalRow>('arrival/by-sequence', { sequences });
     return batch(store, rows, through);
   };
 
@@ -152,25 +158,25 @@ export function waking(store: Store, watcher: Watcher): Store {
   };
 }
 
-interface ChangeRow {
+interface ArrivalRow {
   sequence: number;
   articleId: string;
   eventId: string | null;
 }
 
-function batch(store: Store, rows: readonly ChangeRow[], through: number): Batch {
-  const changes = [...groupBy(rows, ({ sequence }) => sequence)].map(([sequence, ofArticle]) => ({
+function batch(store: Store, rows: readonly ArrivalRow[], through: number): Batch {
+  const arrivals = [...groupBy(rows, ({ sequence }) => sequence)].map(([sequence, ofArticle]) => ({
     sequence,
     articleId: ofArticle[0]?.articleId ?? '',
     eventIds: ofArticle.flatMap(({ eventId }) => eventId ?? []),
   }));
   const answers = new Map<string, Promise<Map<string, object>>>();
   return {
-    changes,
+    arrivals,
     through,
-    matching: async <Node extends object>(query: string, ids: readonly string[], filter: Params) => {
-      const key = `${query} ${JSON.stringify(filter)}`;
-      const answer = answers.get(key) ?? nodes(store, query, ids, filter);
+    matching: async <Node extends object>(ids: readonly string[], question: Question) => {
+      const key = `${question.query} ${JSON.stringify(question.filter)}`;
+      const answer = answers.get(key) ?? nodes(store, ids, question);
       answers.set(key, answer);
       answer.catch(() => answers.delete(key));
       // Nodes are as the named query's first comment says; the caller knows which one it named.
@@ -179,13 +185,9 @@ function batch(store: Store, rows: readonly ChangeRow[], through: number): Batch
   };
 }
 
-async function nodes(
-  store: Store,
-  query: string,
-  ids: readonly string[],
-  filter: Params,
-): Promise<Map<string, object>> {
+async function nodes(store: Store, ids: readonly string[], question: Question): Promise<Map<string, object>> {
   if (ids.length === 0) return new Map();
-  const rows = await store.read<{ key: string; node: object }>(query, { ...filter, ids });
+  const params = await question.params();
+  const rows = await store.read<{ key: string; node: object }>(question.query, { ...params, ids });
   return new Map(rows.map(({ key, node }) => [key, node]));
 }

@@ -4,12 +4,14 @@ import grafeo, { type GrafeoDB, type GrafeoError, type Transaction as GrafeoTran
 import { NewsgraphError, StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
 import { loadQueries, loadSetup, type Query } from './queries.ts';
 import { retry } from './retry.ts';
-import type { Params, Store, Transaction } from './store.ts';
+import { type Params, type Store, SupersededWorkError, type Transaction } from './store.ts';
 
 export interface EmbeddedOptions {
   /** Folder that holds the graph's file; left out, the graph lives in memory and is gone on close. */
   folder?: string;
   queryTimeoutMs: number;
+  /** A folder of queries beside those of `cypher/`. */
+  moreQueries?: string;
   /** Rows without an ORDER BY come shuffled: a test that relies on their order fails. */
   shuffleUnordered?: boolean;
 }
@@ -29,7 +31,7 @@ const textIndexes = [
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
   const db = openFile(options);
-  const queries = loadQueries('embedded');
+  const queries = loadQueries('embedded', options.moreQueries);
   for (const statement of loadSetup('embedded')) {
     await db.executeCypher(statement);
   }
@@ -128,7 +130,7 @@ async function withTimeout<T>(work: Promise<T>, limitMs: number, query: string):
 }
 
 function isConflict(error: unknown): boolean {
-  return messageOf(error).includes('GRAFEO-T001');
+  return error instanceof SupersededWorkError || messageOf(error).includes('GRAFEO-T001');
 }
 
 function rethrow(error: unknown): never {

@@ -1,7 +1,8 @@
 import neo4j, { type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
 import { StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
 import { loadQueries, loadSetup } from './queries.ts';
-import type { Params, Store, Transaction, Value } from './store.ts';
+import { retry } from './retry.ts';
+import { type Params, type Store, SupersededWorkError, type Transaction, type Value } from './store.ts';
 
 export interface Neo4jOptions {
   uri: string;
@@ -10,6 +11,8 @@ export interface Neo4jOptions {
   password?: string;
   database: string;
   queryTimeoutMs: number;
+  /** A folder of queries beside those of `cypher/`. */
+  moreQueries?: string;
 }
 
 /**
@@ -24,7 +27,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     maxTransactionRetryTime: 30_000,
     userAgent: 'newsgraph',
   });
-  const queries = loadQueries('neo4j');
+  const queries = loadQueries('neo4j', options.moreQueries);
   const bookmarkManager = neo4j.bookmarkManager();
   const config = { timeout: options.queryTimeoutMs };
 
@@ -54,11 +57,15 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     read: (query, params) =>
       withSession('READ', (session) => session.executeRead((tx) => run(tx, query, params), config)),
     write: (work) =>
-      withSession('WRITE', (session) =>
-        session.executeWrite((tx) => {
-          const transaction: Transaction = { run: (query, params) => run(tx, query, params) };
-          return work(transaction);
-        }, config),
+      retry(
+        () =>
+          withSession('WRITE', (session) =>
+            session.executeWrite((tx) => {
+              const transaction: Transaction = { run: (query, params) => run(tx, query, params) };
+              return work(transaction);
+            }, config),
+          ),
+        (error) => error instanceof SupersededWorkError,
       ),
     ping: async () => {
       try {

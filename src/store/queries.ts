@@ -21,15 +21,21 @@ const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
  * Reads every query that `engine` runs. `name.neo4j.cypher` or `name.embedded.cypher` takes the place of
  * `name.cypher` for that engine. A query whose first comment says `reversible` is also there as `name.reversed`,
  * which walks the same list backwards: in its lines marked `// keyset`, ASC and DESC, < and > change places.
+ * @param also a folder of more queries, beside `cypher/`
  * @throws when a file lacks its `params:` or `columns:` comment
  */
-export function loadQueries(engine: Engine): ReadonlyMap<string, Query> {
+export function loadQueries(engine: Engine, also?: string): ReadonlyMap<string, Query> {
   const other: Engine = engine === 'neo4j' ? 'embedded' : 'neo4j';
-  const files = globSync('**/*.cypher', { cwd: directory, ignore: ['setup/**', `**/*.${other}.cypher`] });
+  const ignore = ['setup/**', `**/*.${other}.cypher`];
+  const files = [directory, ...(also === undefined ? [] : [also])].flatMap((folder) =>
+    globSync('**/*.cypher', { cwd: folder, ignore })
+      .sort()
+      .map((file) => ({ folder, file })),
+  );
   const queries = new Map<string, Query>();
-  for (const file of files.sort()) {
+  for (const { folder, file } of files) {
     const name = file.replace(/\.cypher$/, '').replace(`.${engine}`, '');
-    const query = parseQuery(name, readFileSync(path.join(directory, file), 'utf8'));
+    const query = parseQuery(name, readFileSync(path.join(folder, file), 'utf8'));
     queries.set(name, query);
     if (/^\/\/.*\breversible\b/m.test(query.text)) {
       queries.set(`${name}.reversed`, { ...query, name: `${name}.reversed`, text: reverse(query.text) });

@@ -36,4 +36,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** Thrown by the work of a transaction that finds its ground changed by another writer: it is run again. */
+export class SupersededWorkError extends Error {}
+
 export type Engine = 'embedded' | 'neo4j';

@@ -56,7 +56,7 @@ describe('input that is no article', () => {
 
   it('stops no other article, and nothing of it is stored', () => {
     expect(told.stdout.match(/^created /gm)).toHaveLength(1);
-    expect(told.stderr).toMatch(/1 created, 0 unchanged, 7 failed/);
+    expect(told.stderr).toMatch(/1 created, 0 corrected, 0 unchanged, 7 failed/);
     expect(told.code).toBe(1);
   });
 });

@@ -8,6 +8,7 @@ import { NewsgraphError } from '../../src/errors.ts';
 import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
 import { read } from '../../src/ingest/ingest.ts';
 import type { ArticleGraph } from '../../src/ingest/resolve/graph.ts';
+import { resolve } from '../../src/ingest/resolve/resolve.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import { openNeo4j } from '../../src/store/neo4j.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -86,8 +87,9 @@ describe.each(engines)('an ingest killed in the middle, on $name', (engine: Engi
     if (onNeo4j) await (await engine.open()).close();
     writeFileSync(input, articles.map((article) => JSON.stringify(article)).join('\n'));
     for (const article of articles) {
-      const graph = await read({ ...article, format: 'text' }, { extractor: rulesExtractor });
-      if (graph instanceof NewsgraphError) throw graph;
+      const reading = await read({ ...article, format: 'text' }, { extractor: rulesExtractor });
+      if (reading instanceof NewsgraphError) throw reading;
+      const graph = resolve(reading);
       expected.set(graph.id, whole(graph));
     }
   });

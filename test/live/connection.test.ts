@@ -97,11 +97,11 @@ describe('a connection', () => {
     const after = await cursorOf(app);
     const followers = Array.from({ length: 10 }, () => subscriber(app, watchAll, { after }));
     await vi.waitFor(() => expect(app.websocketServer.clients.size).toBe(10));
-    await vi.waitFor(() => expect(asked.filter((query) => query === 'change/head').length).toBeGreaterThan(20));
+    await vi.waitFor(() => expect(asked.filter((query) => query === 'arrival/head').length).toBeGreaterThan(20));
     asked.length = 0;
     await ingest([article(5)], { store: written, extractor: rulesExtractor });
     for (const follower of followers) await follower.until(1);
-    expect(asked.filter((query) => query === 'change/by-sequence')).toHaveLength(1);
+    expect(asked.filter((query) => query === 'arrival/by-sequence')).toHaveLength(1);
     expect(asked.filter((query) => query === 'article/matching')).toHaveLength(1);
     for (const follower of followers) await follower.stop();
     await app.close();
@@ -109,12 +109,17 @@ describe('a connection', () => {
 
   it('that is dropped again and again goes on by itself when it subscribes after its last cursor', async () => {
     const { app, store: written } = await serving(store, {});
-    const variables = { after: await cursorOf(app) };
+    const variables: { after?: string } = {};
     const client = createClient({
       url: addressOf(app),
       webSocketImpl: WebSocket,
       retryAttempts: 100,
       retryWait: async () => {},
+      on: {
+        connected: (_, payload) => {
+          variables.after ??= String(payload?.['cursor']);
+        },
+      },
     });
     const seen: string[] = [];
     client.subscribe<{ articleIngested: { id: string } }, { cursor: string }>(
@@ -128,6 +133,7 @@ describe('a connection', () => {
         complete: () => {},
       },
     );
+    await vi.waitFor(() => expect(variables.after).toBeDefined());
     const stored: string[] = [];
     for (let number = 100; number < 130; number++) {
       const [outcome] = await ingest([article(number)], { store: written, extractor: rulesExtractor });
@@ -275,6 +281,13 @@ describe('a client', () => {
       { after: cursor('live', 1, '2020-01-01T00:00:00.000Z', 7, 'article:x') },
       'BAD_USER_INPUT',
       /of this graph/,
+    ],
+    [
+      'what was known then',
+      'subscription { articleIngested(filter: { asOf: "2025-01-01" }) { id } }',
+      {},
+      'BAD_USER_INPUT',
+      /expected no asOf/,
     ],
     [
       'a range that ends before it begins',

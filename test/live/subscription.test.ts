@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { mergeEntities } from '../../src/curation/merge.ts';
+import { retractArticle } from '../../src/curation/retract.ts';
 import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { articleIdOfUrl } from '../../src/ingest/resolve/ids.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ask } from '../support/ask.ts';
 import { counting } from '../support/counting.ts';
@@ -60,7 +63,7 @@ describe.each(engines)('subscriptions on $name', (engine) => {
     const actors = ['actor:xi-jinping', 'actor:prabowo-subianto'];
     const follower = subscriber(app, evaluationText('questions/12-watch.graphql'), { actors });
     // Once for the connection, once for where the subscription starts, and then to look for more.
-    await vi.waitFor(() => expect(asked.filter((query) => query === 'change/head').length).toBeGreaterThanOrEqual(4));
+    await vi.waitFor(() => expect(asked.filter((query) => query === 'arrival/head').length).toBeGreaterThanOrEqual(4));
     await ingestSamples(store);
     const { nodes } = await list('articles', 'ArticleFilter', { mentions: { any: actors } });
     expect(nodes.length).toBeGreaterThan(5);
@@ -79,7 +82,7 @@ describe.each(engines)('subscriptions on $name', (engine) => {
     { mentions: { all: ['actor:xi-jinping', 'actor:vladimir-putin'] } },
     { mentions: { any: ['actor:prabowo-subianto'], none: ['place:malaysia'] } },
     { text: 'PRESIDEN', published: { from: '2025-01-22' } },
-    { pubStatus: ['USABLE'], source: ['source:meridian-post.example'] },
+    { pubStatus: ['USABLE'], source: ['source:meridianpost.example'] },
   ])('give the articles that the list with the filter %j gives', async (filter) => {
     await ingestSamples(store);
     const { nodes } = await list('articles', 'ArticleFilter', filter);
@@ -115,6 +118,49 @@ describe.each(engines)('subscriptions on $name', (engine) => {
       const rest = await replay(query, { after: extensions.cursor }, answers.length - index - 1);
       expect(rest).toEqual(answers.slice(index + 1));
     }
+  });
+
+  it('tell an article that is corrected later once, as it is then, and one that is withdrawn not at all', async () => {
+    const after = await cursorOf(app);
+    const url = (name: string) => `https://kabarnusantara.example/uji/${name}`;
+    const raw = (name: string, title: string) => ({
+      url: url(name),
+      title,
+      body: `${title} di Jakarta.`,
+      format: 'text' as const,
+    });
+    for (const one of [
+      raw('a', 'Kabar lama'),
+      raw('b', 'Kabar keliru'),
+      raw('a', 'Kabar baru'),
+      raw('c', 'Kabar lain'),
+    ]) {
+      await ingest([one], { store, extractor: rulesExtractor });
+    }
+    await retractArticle(store, articleIdOfUrl(url('b')), { by: null, reason: 'keliru', at: new Date().toISOString() });
+    const titled = articles.replace('{ id }', '{ id title }');
+    expect(await replay(titled, { after }, 2)).toMatchObject([
+      { data: { articleIngested: { title: 'Kabar baru' } } },
+      { data: { articleIngested: { title: 'Kabar lain' } } },
+    ]);
+  });
+
+  it('mean by an entity that was merged the one that it was merged into, also while they last', async () => {
+    const body = (name: string) => `Presiden ${name} bertemu Xi Jinping di Tokyo pada 4 Januari 2024.`;
+    const ingested = (name: string) =>
+      ingest([{ body: body(name), format: 'text' }], { store, extractor: rulesExtractor });
+    await ingested('Kenanga Putih');
+    await ingested('Anggrek Ungu');
+    const filter = { mentions: { any: ['actor:kenanga-putih'] } };
+    const follower = subscriber(app, articles, { filter, after: await cursorOf(app) });
+    await mergeEntities(
+      store,
+      { into: 'actor:anggrek-ungu', from: ['actor:kenanga-putih'] },
+      { by: null, reason: null, at: new Date().toISOString() },
+    );
+    await ingest([{ body: `${body('Anggrek Ungu')} Lagi.`, format: 'text' }], { store, extractor: rulesExtractor });
+    expect(await follower.until(1)).toHaveLength(1);
+    await follower.stop();
   });
 
   it('give every answer out of what is stored by then', async () => {

@@ -12,9 +12,10 @@ export async function ask<Answer = Record<string, unknown>>(
   store: Store,
   query: string,
   variables: Record<string, unknown> = {},
+  operationName?: string,
 ): Promise<Answer> {
   const { body } = await apollo.executeOperation(
-    { query, variables },
+    { query, variables, ...(operationName === undefined ? {} : { operationName }) },
     { contextValue: createContext(store, rulesExtractor) },
   );
   if (body.kind !== 'single') throw new Error('expected one answer');

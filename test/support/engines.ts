@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openNeo4j } from '../../src/store/neo4j.ts';
@@ -11,11 +12,12 @@ export interface Engine {
 }
 
 const queryTimeoutMs = 30_000;
+const moreQueries = fileURLToPath(new URL('./cypher/', import.meta.url));
 const connection = neo4jConnection();
 
 const embedded: Engine = {
   name: 'embedded',
-  open: async () => prepared(await openEmbedded({ queryTimeoutMs, shuffleUnordered: true })),
+  open: async () => prepared(await openEmbedded({ queryTimeoutMs, moreQueries, shuffleUnordered: true })),
 };
 
 /** The engines of this machine; the global setup tells once what is missing. */
@@ -29,7 +31,7 @@ export const engines: readonly Engine[] =
           open: async () => {
             const driver = neo4jDriver(connection);
             await clearNeo4j(driver, connection.database).finally(() => driver.close());
-            return prepared(await openNeo4j({ ...connection, queryTimeoutMs }));
+            return prepared(await openNeo4j({ ...connection, queryTimeoutMs, moreQueries }));
           },
         },
       ];

@@ -7,10 +7,12 @@ export type Properties = { readonly [name: string]: Value };
 export interface ArticleGraph {
   id: string;
   /** Of the article's node. */
-  properties: Properties & { contentHash: string; seenAt: string; title: string };
+  properties: Properties & { contentHash: string; seenAt: string; ingestedAt: string; title: string };
+  /** When it ceased to stand: retracted, or replaced by a corrected text; null while it stands. */
+  retractedAt: string | null;
   source: { id: string; name: string; domain: string | null } | null;
   entities: EntityRow[];
-  mentions: { entityId: string; properties: Properties & { count: number } }[];
+  mentions: MentionRow[];
   events: { id: string; properties: Properties; start: number }[];
   participants: { eventId: string; entityId: string; role: string }[];
   locations: { eventId: string; placeId: string }[];
@@ -18,7 +20,6 @@ export interface ArticleGraph {
   statements: { id: string; properties: Properties; about: string[] }[];
   claims: ClaimRow[];
   links: { linkedId: string; headline: Properties; properties: Properties }[];
-  story: { id: string; title: string } | null;
 }
 
 export interface EntityRow {
@@ -27,8 +28,26 @@ export interface EntityRow {
   /** What the name lists know of it. */
   properties: Properties;
   name: string;
+  /** Whether the name is its own, and not that of an entity merged into it. */
+  own: boolean;
+  /** Every name it is found under. */
   aliases: string[];
   keys: { key: string; whole: boolean }[];
+}
+
+/** One entity's occurrences in one article, in parallel lists; they are empty when it is only implied. */
+export interface MentionRow {
+  entityId: string;
+  properties: Properties & {
+    articleId: string;
+    entityId: string;
+    seenAt: string;
+    count: number;
+    surfaces: string[];
+    /** The fullest names found, with the ids that they were read as: others than `entityId` were merged into it. */
+    names: string[];
+    readIds: string[];
+  };
 }
 
 export interface RoleRow {

@@ -47,12 +47,23 @@ export function roleId(holderId: string, title: string, ofId: string | null): st
   return [`role:${localPart(holderId)}`, slug(title), ...(ofId === null ? [] : [localPart(ofId)])].join('/');
 }
 
-export function statementId(article: string, kind: StatementKind, start: number): string {
-  return `statement:${hash(16, article, kind, String(start))}`;
+/** `text` tells one version of an article from another: both keep their ids when the article is corrected. */
+export function statementId(article: string, text: string, kind: StatementKind, start: number): string {
+  return `statement:${hash(16, article, text, kind, String(start))}`;
 }
 
-export function claimId(article: string, factId: string, start: number): string {
-  return `claim:${hash(24, article, factId, String(start))}`;
+export function claimId(article: string, text: string, factId: string, start: number): string {
+  return `claim:${hash(24, article, text, factId, String(start))}`;
+}
+
+/** The earlier text of a corrected article: `article:suara.com-3fa9c1d27b10a4e6@1`. */
+export function versionId(article: string, version: number): string {
+  return `${article}@${version}`;
+}
+
+/** The article that a version belongs to. */
+export function articleOfVersion(id: string): string {
+  return id.replace(/@\d+$/, '');
 }
 
 /** What follows the prefix: `xi-jinping` of `actor:xi-jinping`. */

@@ -1,20 +1,23 @@
 import { groupBy } from '../../group-by.ts';
 import { knownEntities } from '../names/index.ts';
-import type {
-  CleanArticle,
-  ExtractedEntity,
-  ExtractedEvent,
-  ExtractedMention,
-  Extraction,
-  Extractor,
-  Span,
-} from '../types.ts';
+import type { CleanArticle, ExtractedEntity, ExtractedEvent, Extraction, Extractor, Span } from '../types.ts';
 import { articleNode, headlineNode } from './article-node.ts';
+import { entityNames } from './entity-names.ts';
 import { type EventToIdentify, eventId, eventTitle } from './event-identity.ts';
-import type { ArticleGraph, ClaimRow, EntityRow } from './graph.ts';
-import { articleId, claimId, entityId, linkedArticleId, localPart, roleId, sourceId, statementId } from './ids.ts';
-import { searchKeys } from './name-key.ts';
+import type { ArticleGraph, ClaimRow, EntityRow, MentionRow } from './graph.ts';
+import { type Identities, noIdentities } from './identities.ts';
+import {
+  articleId,
+  articleOfVersion,
+  claimId,
+  entityId,
+  linkedArticleId,
+  roleId,
+  sourceId,
+  statementId,
+} from './ids.ts';
 
+/** What was read in one article; stored with it, so that the graph can be made again from it. */
 export interface Reading {
   article: CleanArticle;
   extraction: Extraction;
@@ -23,20 +26,40 @@ export interface Reading {
   ingestedAt: string;
 }
 
+/** How a stored text stands. */
+export interface Standing {
+  /** Of an earlier version, which is stored beside the article that it belongs to. */
+  id: string;
+  /** ISO 8601, or null while it stands. */
+  retractedAt: string | null;
+}
+
 /**
  * Turns what was read in one article into rows of the graph: local keys become stable ids, spans become quotes,
  * and every relationship gets its claim. Pure; which of it is new is decided when it is written.
  */
-export function resolve({ article, extraction, extractor, ingestedAt }: Reading): ArticleGraph {
-  const id = articleId(article);
-  const entities = new Map(extraction.entities.map((entity) => [entity.key, entityRow(entity, article, extraction)]));
-  const row = (key: string) => entities.get(key) ?? unknownKey(key);
-  const seenAt = article.publishedAt ?? ingestedAt;
+export function resolve(
+  reading: Reading,
+  identities: Identities = noIdentities,
+  { id, retractedAt }: Standing = { id: articleId(reading.article), retractedAt: null },
+): ArticleGraph {
+  const { article, extraction, extractor, ingestedAt } = reading;
+  const properties = articleNode(reading);
+  const found = entitiesOf(reading, identities);
+  const idOf = (key: string) => found.get(key)?.id ?? unknownKey(key);
+  const entities = entityRows(found, identities);
+  const nameOf = (entity: string) => entities.get(entity)?.name ?? unknownKey(entity);
+  const { seenAt, contentHash } = properties;
   const claims = new Map<string, ClaimRow>();
 
-  const claim = (target: ClaimRow['target'], targetId: string, factId: string, said: Span & { confidence: number }) => {
-    const properties = {
-      id: claimId(id, factId, said.start),
+  const claim = (
+    target: Pick<ClaimRow, 'target' | 'targetId'>,
+    factId: string,
+    said: Span & { confidence: number },
+    fact: Asserted,
+  ) => {
+    const claimed = {
+      id: claimId(articleOfVersion(id), contentHash, factId, said.start),
       factId,
       articleId: id,
       quote: article.text.slice(said.start, said.end),
@@ -45,16 +68,19 @@ export function resolve({ article, extraction, extractor, ingestedAt }: Reading)
       confidence: said.confidence,
       extractor: `${extractor.name}@${extractor.version}`,
       recordedAt: ingestedAt,
+      retractedAt,
+      ...fact,
     };
-    claims.set(properties.id, { target, targetId, properties });
+    claims.set(claimed.id, { ...target, properties: claimed });
   };
 
   const graph: ArticleGraph = {
     id,
-    properties: articleNode(article, ingestedAt),
+    properties,
+    retractedAt,
     source: article.source === null ? null : { id: sourceId(article.source), ...article.source },
-    entities: uniqueById([...entities.values()], mergeEntityRows),
-    mentions: mentionRows(extraction.mentions, (key) => row(key).id, article, { articleId: id, seenAt }),
+    entities: [...entities.values()],
+    mentions: mentionRows(found, { articleId: id, seenAt }),
     events: [],
     participants: [],
     locations: [],
@@ -62,55 +88,77 @@ export function resolve({ article, extraction, extractor, ingestedAt }: Reading)
     statements: [],
     claims: [],
     links: article.links.map((link) => headlineNode(link, linkedArticleId(link), article, ingestedAt)),
-    story: null,
   };
 
   for (const event of inTextOrder(extraction.events)) {
-    const identity = identify(event, row);
-    const eventKey = eventId(identity, id);
-    const title = eventTitle(identity, event.place === null ? null : row(event.place).name);
+    const identity = identify(event, idOf, nameOf);
+    const key = eventId(identity, articleOfVersion(id));
+    const target = { target: 'event', targetId: key } as const;
+    const title = eventTitle(identity, event.place === null ? null : nameOf(idOf(event.place)));
     const start = Math.min(...event.evidence.map((span) => span.start));
-    graph.story ??= { id: `story:${localPart(eventKey)}`, title };
-    if (!graph.events.some((other) => other.id === eventKey)) {
+    if (!graph.events.some((other) => other.id === key)) {
       const date = event.when?.date ?? null;
       const datePrecision = event.when?.precision ?? null;
-      const properties = { type: event.type, title, date, datePrecision, sortDate: date ?? '' };
-      graph.events.push({ id: eventKey, properties, start });
+      graph.events.push({
+        id: key,
+        properties: { type: event.type, title, date, datePrecision, sortDate: date ?? '' },
+        start,
+      });
     }
-    for (const span of event.evidence) claim('event', eventKey, eventKey, { ...span, confidence: event.confidence });
+    const { confidence } = event;
+    for (const span of event.evidence) claim(target, key, { ...span, confidence }, { relation: 'REPORTS' });
     for (const { entity, role, evidence, confidence } of event.participants) {
-      const participant = row(entity).id;
-      graph.participants.push({ eventId: eventKey, entityId: participant, role });
-      claim('event', eventKey, participationId(eventKey, participant, role), { ...evidence, confidence });
+      const participant = idOf(entity);
+      graph.participants.push({ eventId: key, entityId: participant, role });
+      claim(
+        target,
+        participationId(key, participant, role),
+        { ...evidence, confidence },
+        { relation: 'PARTICIPATES_IN', entityId: participant, role },
+      );
     }
     const best = event.evidence[0];
     if (event.place !== null && best !== undefined) {
-      const placeId = row(event.place).id;
-      if (!graph.locations.some((other) => other.eventId === eventKey && other.placeId === placeId)) {
-        graph.locations.push({ eventId: eventKey, placeId });
+      const placeId = idOf(event.place);
+      if (!graph.locations.some((other) => other.eventId === key && other.placeId === placeId)) {
+        graph.locations.push({ eventId: key, placeId });
       }
-      claim('event', eventKey, `${eventKey}/in/${placeId}`, { ...best, confidence: event.confidence });
+      claim(target, `${key}/in/${placeId}`, { ...best, confidence }, { relation: 'LOCATED_IN', entityId: placeId });
     }
   }
 
   for (const role of extraction.roles) {
-    const holderId = row(role.holder).id;
-    const ofId = role.of === null ? null : row(role.of).id;
+    const holderId = idOf(role.holder);
+    const ofId = role.of === null ? null : idOf(role.of);
     const { title, validFrom, validTo, evidence, confidence } = role;
     const key = roleId(holderId, title, ofId);
     if (!graph.roles.some((other) => other.id === key)) {
       graph.roles.push({ id: key, title, holderId, ofId, validFrom, validTo });
     }
-    claim('role', key, key, { ...evidence, confidence });
+    claim(
+      { target: 'role', targetId: key },
+      key,
+      { ...evidence, confidence },
+      { relation: 'HOLDS_ROLE', entityId: holderId, validFrom, validTo },
+    );
   }
 
   for (const { kind, speaker, cue, about, evidence, confidence, start, end } of extraction.statements) {
-    const key = statementId(id, kind, start);
+    const key = statementId(articleOfVersion(id), contentHash, kind, start);
     const text = article.text.slice(start, end);
-    const speakerId = speaker === null ? null : row(speaker).id;
-    const properties = { id: key, kind, text, cue, speakerId, articleId: id, start, end, seenAt };
-    graph.statements.push({ id: key, properties, about: [...new Set(about.map((one) => row(one).id))].sort() });
-    claim('statement', key, key, { ...evidence, confidence });
+    const speakerId = speaker === null ? null : idOf(speaker);
+    const said = { id: key, kind, text, cue, speakerId, articleId: id, start, end, seenAt };
+    graph.statements.push({
+      id: key,
+      properties: { ...said, recordedAt: ingestedAt, retractedAt },
+      about: [...new Set(about.map(idOf))].sort(),
+    });
+    claim(
+      { target: 'statement', targetId: key },
+      key,
+      { ...evidence, confidence },
+      { relation: 'SAID', entityId: speakerId },
+    );
   }
 
   graph.claims = [...claims.values()];
@@ -122,70 +170,95 @@ export function participationId(event: string, entity: string, role: string): st
   return `${event}/${entity}/${role}`;
 }
 
-function identify(event: ExtractedEvent, row: (key: string) => EntityRow): EventToIdentify {
+/** What a claim says, for relationships to be made again from the claims that stand. */
+type Asserted =
+  | { relation: 'REPORTS' }
+  | { relation: 'PARTICIPATES_IN'; entityId: string; role: string }
+  | { relation: 'LOCATED_IN'; entityId: string }
+  | { relation: 'HOLDS_ROLE'; entityId: string; validFrom: string | null; validTo: string | null }
+  | { relation: 'SAID'; entityId: string | null };
+
+function identify(
+  event: ExtractedEvent,
+  idOf: (key: string) => string,
+  nameOf: (id: string) => string,
+): EventToIdentify {
   return {
     type: event.type,
     when: event.when,
-    placeId: event.place === null ? null : row(event.place).id,
+    placeId: event.place === null ? null : idOf(event.place),
     participants: event.participants.map(({ entity, role }) => {
-      const { id, name } = row(entity);
-      return { entityId: id, name, role };
+      const id = idOf(entity);
+      return { entityId: id, name: nameOf(id), role };
     }),
   };
 }
 
-function entityRow(entity: ExtractedEntity, article: CleanArticle, extraction: Extraction): EntityRow {
-  const known = entity.knownId === null ? undefined : knownEntities.get(entity.knownId);
-  const surfaces = extraction.mentions
-    .filter((mention) => mention.entity === entity.key)
-    .map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' '));
-  const name = known?.names['id'] ?? known?.names['en'] ?? entity.name;
-  const aliases = [...new Set([...Object.values(known?.names ?? {}), ...(known?.aliases ?? []), ...surfaces])];
-  return {
-    id: entityId(entity),
-    kind: entity.kind,
-    properties: {
-      nameId: known?.names['id'] ?? null,
-      nameEn: known?.names['en'] ?? null,
-      wikidataId: known?.wikidataId ?? null,
-      countryCode: known?.countryCode ?? null,
-      latitude: known?.latitude ?? null,
-      longitude: known?.longitude ?? null,
-    },
-    name,
-    aliases: aliases.filter((alias) => alias !== name).sort(),
-    keys: uniqueKeys([name, ...aliases].flatMap(searchKeys)),
-  };
+interface FoundEntity {
+  /** What it stands for now. */
+  id: string;
+  readId: string;
+  entity: ExtractedEntity;
+  mentions: { surface: string; start: number; end: number; sentence: Span }[];
 }
 
-function uniqueKeys(keys: { key: string; whole: boolean }[]): { key: string; whole: boolean }[] {
-  const unique = new Map<string, boolean>();
-  for (const { key, whole } of keys) unique.set(key, whole || unique.get(key) === true);
-  return [...unique].map(([key, whole]) => ({ key, whole }));
+/** By their local keys. */
+function entitiesOf({ article, extraction }: Reading, { targets }: Identities): Map<string, FoundEntity> {
+  const mentions = groupBy(extraction.mentions, (mention) => mention.entity);
+  return new Map(
+    extraction.entities.map((entity) => {
+      const readId = entityId(entity);
+      const found = (mentions.get(entity.key) ?? []).map(({ start, end, sentence }) => ({
+        surface: article.text.slice(start, end),
+        start,
+        end,
+        sentence,
+      }));
+      return [entity.key, { id: targets.get(readId) ?? readId, readId, entity, mentions: found }];
+    }),
+  );
 }
 
-/** Two names of one article can turn out to be one entity. */
-function mergeEntityRows(a: EntityRow, b: EntityRow): EntityRow {
-  const aliases = [...new Set([...a.aliases, ...b.aliases])].filter((alias) => alias !== a.name).sort();
-  return { ...a, aliases, keys: uniqueKeys([...a.keys, ...b.keys]) };
+/** By their ids: two names of one article can turn out to be one entity. */
+function entityRows(found: ReadonlyMap<string, FoundEntity>, { aliases }: Identities): Map<string, EntityRow> {
+  const rows = [...groupBy([...found.values()], ({ id }) => id)].map(([id, group]): EntityRow => {
+    const known = knownEntities.get(id);
+    return {
+      id,
+      kind: group[0]?.entity.kind ?? unknownKey(id),
+      properties: {
+        nameId: known?.names['id'] ?? null,
+        nameEn: known?.names['en'] ?? null,
+        wikidataId: known?.wikidataId ?? null,
+        countryCode: known?.countryCode ?? null,
+        latitude: known?.latitude ?? null,
+        longitude: known?.longitude ?? null,
+      },
+      ...entityNames(id, {
+        names: group.map(({ readId, entity }) => ({ readId, name: entity.name })),
+        surfaces: group.flatMap(({ mentions }) => mentions.map(({ surface }) => surface)),
+        added: aliases.get(id) ?? [],
+      }),
+    };
+  });
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function mentionRows(
-  mentions: readonly ExtractedMention[],
-  idOf: (key: string) => string,
-  article: CleanArticle,
+  found: ReadonlyMap<string, FoundEntity>,
   common: { articleId: string; seenAt: string },
-): ArticleGraph['mentions'] {
-  const byEntity = groupBy(mentions, (mention) => idOf(mention.entity));
-  return [...byEntity].map(([entity, found]) => {
-    const ordered = [...found].sort((a, b) => a.start - b.start);
+): MentionRow[] {
+  return [...groupBy([...found.values()], ({ id }) => id)].map(([id, group]) => {
+    const ordered = group.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
     return {
-      entityId: entity,
+      entityId: id,
       properties: {
         ...common,
-        entityId: entity,
+        entityId: id,
         count: ordered.length,
-        surfaces: ordered.map(({ start, end }) => article.text.slice(start, end)),
+        names: group.map(({ entity }) => entity.name),
+        readIds: group.map(({ readId }) => readId),
+        surfaces: ordered.map(({ surface }) => surface),
         starts: ordered.map(({ start }) => start),
         ends: ordered.map(({ end }) => end),
         sentenceStarts: ordered.map(({ sentence }) => sentence.start),
@@ -198,15 +271,6 @@ function mentionRows(
 function inTextOrder(events: readonly ExtractedEvent[]): ExtractedEvent[] {
   const start = (event: ExtractedEvent) => Math.min(...event.evidence.map((span) => span.start));
   return [...events].sort((a, b) => start(a) - start(b));
-}
-
-function uniqueById<Row extends { id: string }>(rows: readonly Row[], merge: (a: Row, b: Row) => Row): Row[] {
-  const unique = new Map<string, Row>();
-  for (const row of rows) {
-    const other = unique.get(row.id);
-    unique.set(row.id, other === undefined ? row : merge(other, row));
-  }
-  return [...unique.values()];
 }
 
 function unknownKey(key: string): never {

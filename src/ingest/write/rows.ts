@@ -1,11 +1,17 @@
 import { groupBy } from '../../group-by.ts';
 import type { Value } from '../../store/store.ts';
-import type { ArticleGraph, ClaimRow, EntityRow } from '../resolve/graph.ts';
+import type { ArticleGraph, ClaimRow, EntityRow, MentionRow } from '../resolve/graph.ts';
 
-interface Step {
-  /** A query of `cypher/ingest/`. */
+export interface Step {
+  /** A query of `cypher/ingest/` or `cypher/rewrite/`. */
   query: string;
   rows: Value[];
+}
+
+type EachArticle = <Row extends Value>(rows: (graph: ArticleGraph) => Row[]) => Row[];
+
+function over(graphs: readonly ArticleGraph[]): EachArticle {
+  return (rows) => graphs.flatMap(rows);
 }
 
 /**
@@ -13,31 +19,69 @@ interface Step {
  * id, so that two ingests at once lock the same nodes in the same order.
  */
 export function rowsOf(graphs: readonly ArticleGraph[]): Step[] {
-  const each = <Row extends Value>(rows: (graph: ArticleGraph) => Row[]): Row[] => graphs.flatMap(rows);
+  const each = over(graphs);
   return [
     { query: 'ingest/sources', rows: each(sources).sort(by('id')) },
     { query: 'ingest/entities', rows: entities(graphs) },
     { query: 'ingest/names', rows: names(graphs) },
-    { query: 'ingest/mentions', rows: each(({ id, mentions }) => mentions.map((row) => ({ articleId: id, ...row }))) },
-    { query: 'ingest/co-mentions', rows: coMentions(graphs) },
-    {
-      query: 'ingest/events',
-      rows: each(({ id, events }) => events.map((row) => ({ articleId: id, ...row }))).sort(by('id')),
-    },
+    { query: 'ingest/mentions', rows: each(mentions) },
+    { query: 'ingest/implied', rows: each(implied) },
+    { query: 'ingest/co-mentions', rows: coMentions(graphs.map(namedTogether)) },
+    { query: 'ingest/events', rows: each(events).sort(by('id')) },
     { query: 'ingest/participants', rows: each(({ participants }) => participants).sort(by('eventId')) },
     { query: 'ingest/locations', rows: each(({ locations }) => locations).sort(by('eventId')) },
+    ...claimRows(graphs),
+  ];
+}
+
+/** The same of articles whose graph is made again; what entities and events sum up is settled afterwards. */
+export function rewriteRowsOf(graphs: readonly ArticleGraph[]): Step[] {
+  const standing = graphs.filter(({ retractedAt }) => retractedAt === null);
+  const expired = graphs.filter(({ retractedAt }) => retractedAt !== null);
+  return [
+    { query: 'ingest/sources', rows: over(standing)(sources).sort(by('id')) },
+    { query: 'rewrite/entities', rows: entities(graphs) },
+    { query: 'ingest/mentions', rows: over(standing)(mentions) },
+    { query: 'ingest/implied', rows: over(standing)(implied) },
+    { query: 'rewrite/retracted-mentions', rows: over(expired)((graph) => [...mentions(graph), ...implied(graph)]) },
+    { query: 'ingest/events', rows: over(standing)(events).sort(by('id')) },
+    { query: 'rewrite/retracted-events', rows: over(expired)(events).sort(by('id')) },
+    ...claimRows(graphs),
+  ];
+}
+
+function claimRows(graphs: readonly ArticleGraph[]): Step[] {
+  const each = over(graphs);
+  return [
     { query: 'ingest/roles', rows: each(roles).sort(by('id')) },
     { query: 'ingest/statements', rows: each(statements) },
     { query: 'ingest/statement-subjects', rows: each(statementSubjects) },
     { query: 'ingest/event-claims', rows: claims(graphs, 'event') },
     { query: 'ingest/role-claims', rows: claims(graphs, 'role') },
     { query: 'ingest/statement-claims', rows: claims(graphs, 'statement') },
-    {
-      query: 'ingest/links',
-      rows: each(({ id, links }) => links.map((row) => ({ articleId: id, ...row }))).sort(by('linkedId')),
-    },
-    { query: 'ingest/stories', rows: each(stories).sort(by('id')) },
+    { query: 'ingest/links', rows: each(links).sort(by('linkedId')) },
   ];
+}
+
+function mentions({ id, mentions }: ArticleGraph) {
+  return mentions.filter(isNamed).map((row) => ({ articleId: id, ...row }));
+}
+
+/** Entities that the article is about without naming them: the country of `the Belarusian president`. */
+function implied({ id, mentions }: ArticleGraph) {
+  return mentions.filter((row) => !isNamed(row)).map((row) => ({ articleId: id, ...row }));
+}
+
+function isNamed({ properties }: MentionRow): boolean {
+  return properties.count > 0;
+}
+
+function events({ id, events }: ArticleGraph) {
+  return events.map((row) => ({ articleId: id, ...row }));
+}
+
+function links({ id, links }: ArticleGraph) {
+  return links.map((row) => ({ articleId: id, ...row }));
 }
 
 function sources({ id, source }: ArticleGraph) {
@@ -52,12 +96,14 @@ function entities(graphs: readonly ArticleGraph[]): Value[] {
   return [...grouped.values()]
     .map((group) => {
       const seen = group.map(({ seenAt }) => seenAt).sort();
-      const [first] = group.map(({ entity }) => entity).sort(by('name'));
+      const named = group.map(({ entity }) => entity).sort(by('name'));
+      const first = named.find(({ own }) => own) ?? named[0];
       return {
         id: first?.id ?? '',
         kind: first?.kind ?? '',
         properties: first?.properties ?? {},
         name: first?.name ?? '',
+        own: first?.own ?? false,
         aliases: [...new Set(group.flatMap(({ entity }) => entity.aliases))].sort(),
         mentionCount: group.reduce((sum, { count }) => sum + count, 0),
         firstSeenAt: seen[0] ?? null,
@@ -82,11 +128,30 @@ function names(graphs: readonly ArticleGraph[]): Value[] {
   return [...rows.values()].sort(by('key'));
 }
 
-function coMentions(graphs: readonly ArticleGraph[]): Value[] {
-  const pairs = new Map<string, { from: string; to: string; articleCount: number; firstAt: string; lastAt: string }>();
-  for (const { mentions, properties } of graphs) {
-    const seenAt = properties.seenAt;
-    const ids = mentions.map(({ entityId }) => entityId).sort();
+/** What one article names together. */
+export interface NamedTogether {
+  entityIds: readonly string[];
+  seenAt: string;
+}
+
+export function namedTogether({ mentions, properties }: ArticleGraph): NamedTogether {
+  return { entityIds: mentions.filter(isNamed).map(({ entityId }) => entityId), seenAt: properties.seenAt };
+}
+
+export interface CoMentionRow {
+  readonly [name: string]: Value;
+  from: string;
+  to: string;
+  articleCount: number;
+  firstAt: string;
+  lastAt: string;
+}
+
+/** Every pair named together, once and from the smaller id, in how many articles and when. */
+export function coMentions(articles: readonly NamedTogether[]): CoMentionRow[] {
+  const pairs = new Map<string, CoMentionRow>();
+  for (const { entityIds, seenAt } of articles) {
+    const ids = [...entityIds].sort();
     for (const [index, from] of ids.entries()) {
       for (const to of ids.slice(index + 1)) {
         const pair = pairs.get(`${from} ${to}`) ?? { from, to, articleCount: 0, firstAt: seenAt, lastAt: seenAt };
@@ -99,11 +164,11 @@ function coMentions(graphs: readonly ArticleGraph[]): Value[] {
       }
     }
   }
-  return [...pairs.keys()].sort().map((key) => pairs.get(key) ?? null);
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
-function roles(graph: ArticleGraph) {
-  return graph.roles.map((role) => ({ ...role, recordedAt: String(graph.properties['ingestedAt']) }));
+function roles({ roles }: ArticleGraph) {
+  return roles.map((row) => ({ ...row }));
 }
 
 function statements({ id, statements }: ArticleGraph) {
@@ -120,10 +185,6 @@ function claims(graphs: readonly ArticleGraph[], target: ClaimRow['target']): Va
       .filter((claim) => claim.target === target)
       .map(({ targetId, properties }) => ({ articleId: id, targetId, properties })),
   );
-}
-
-function stories({ id, story, properties }: ArticleGraph) {
-  return story === null ? [] : [{ ...story, articleId: id, publishedAt: properties['publishedAt'] ?? null }];
 }
 
 function by<Key extends string>(key: Key) {

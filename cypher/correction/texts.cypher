@@ -1,0 +1,8 @@
+// Every text that an article had: its present one and those before.
+// params: id
+// columns: id, version, contentHash
+MATCH (a:Article {id: $id})
+RETURN a.id AS id, a.version AS version, a.contentHash AS contentHash
+UNION ALL
+MATCH (:Article {id: $id})<-[:VERSION_OF]-(a:Article)
+RETURN a.id AS id, a.version AS version, a.contentHash AS contentHash

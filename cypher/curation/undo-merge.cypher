@@ -1,0 +1,5 @@
+// Records that a merge was undone.
+// params: id, at
+// columns: none
+MATCH (m:EntityMerge {id: $id})
+SET m.undoneAt = $at

@@ -1,0 +1,24 @@
+// A page of the articles that mention each entity, latest published first, by what was known at a time. (reversible)
+// params: ids [ID], cursorValue, cursorId, limit, from, to, asOf, pubStatus, sources, languages, text, mentionsAll, mentionsAny, mentionsNone
+// columns: key, node, cursorValue, surfaces, starts, ends, sentenceStarts, sentenceEnds
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})<-[m:MENTIONS|RETRACTED_MENTIONS]-(a:Article)
+  WHERE m.entityId = id
+    AND m.seenAt <= $cursorValue AND (m.seenAt < $cursorValue OR m.articleId < $cursorId) // keyset
+    AND m.seenAt >= $from AND m.seenAt < $to
+    AND a.ingestedAt <= $asOf AND (a.retractedAt IS NULL OR a.retractedAt > $asOf)
+    AND ($pubStatus IS NULL OR a.pubStatus IN $pubStatus)
+    AND ($sources IS NULL OR a.sourceId IN $sources)
+    AND ($languages IS NULL OR a.language IN $languages)
+    AND ($text IS NULL OR toLower(a.title) CONTAINS $text OR toLower(a.body) CONTAINS $text)
+    AND (size($mentionsAll) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsAll } = size($mentionsAll))
+    AND (size($mentionsAny) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsAny } > 0)
+    AND (size($mentionsNone) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsNone } = 0)
+  RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .retractedAt, .version, .sourceId } AS node, m
+  ORDER BY m.entityId DESC, m.seenAt DESC, m.articleId DESC // keyset
+  LIMIT $limit
+}
+RETURN id AS key, node, m.seenAt AS cursorValue, m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends,
+  m.sentenceStarts AS sentenceStarts, m.sentenceEnds AS sentenceEnds
+ORDER BY key, cursorValue DESC, node.id DESC // keyset

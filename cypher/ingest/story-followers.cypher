@@ -1,0 +1,6 @@
+// The later articles that are like articles.
+// params: ids [ID]
+// columns: id
+UNWIND $ids AS id
+MATCH (:Article {id: id})<-[:SAME_STORY]-(later:Article)
+RETURN DISTINCT later.id AS id

@@ -1,0 +1,10 @@
+// What stories tell of their articles: how many, and when they were published and seen.
+// params: ids [ID]
+// columns: none
+UNWIND $ids AS id
+MATCH (s:Story {id: id})
+OPTIONAL MATCH (s)<-[:PART_OF]-(a:Article)
+WITH s, count(a) AS articleCount, min(a.publishedAt) AS firstPublishedAt, min(a.seenAt) AS firstSeenAt,
+  max(a.seenAt) AS lastSeenAt
+SET s.articleCount = articleCount, s.firstPublishedAt = firstPublishedAt, s.firstSeenAt = firstSeenAt,
+  s.lastSeenAt = lastSeenAt

@@ -1,0 +1,75 @@
+import { ConflictError, InvalidInputError, NotFoundError } from '../errors.ts';
+import { entityIdOf } from '../ingest/resolve/ids.ts';
+import { nameKey, slug } from '../ingest/resolve/name-key.ts';
+import { readTargets } from '../ingest/write/identities.ts';
+import { rewrite } from '../ingest/write/rewrite.ts';
+import { settle } from '../ingest/write/settle.ts';
+import type { Store, Transaction } from '../store/store.ts';
+import { type Decision, record } from './decision.ts';
+import { type LockedEntity, lockEntities, mustNotBeApart, type Redirect, removeRedirects } from './redirects.ts';
+
+const longestName = 200;
+
+/**
+ * Gives an entity another name: it is found under it, and articles to come that use the name mean this entity.
+ * @throws {NotFoundError | InvalidInputError | ConflictError} when it is not there, the name can't be used, or the
+ * name belongs to another entity
+ */
+export async function addAlias(store: Store, id: string, name: string, decision: Decision): Promise<void> {
+  const alias = name.trim();
+  if (nameKey(alias) === '' || alias.length > longestName) {
+    throw new InvalidInputError(
+      'name',
+      `expected a name of 1 to ${longestName} characters with a letter or digit, got "${alias.slice(0, 50)}"`,
+    );
+  }
+  await store.write(async (tx) => {
+    const entity = await lockOne(tx, id);
+    const aliasId = entityIdOf(entity.kind, slug(alias));
+    const taken = (await readTargets(tx, [aliasId])).get(aliasId);
+    if (aliasId === entity.id || taken === entity.id)
+      throw new ConflictError('name', `${entity.id} has the name "${alias}" already`);
+    const others = await tx.run<LockedEntity>('curation/lock', { ids: [aliasId] });
+    if (taken !== undefined || others.length > 0) {
+      throw new ConflictError(
+        'name',
+        `the name "${alias}" is that of ${taken ?? aliasId}; merge the two if they are one`,
+      );
+    }
+    await mustNotBeApart(tx, [entity.id, aliasId], 'name');
+    await tx.run('curation/add-redirects', {
+      rows: [{ id: aliasId, intoId: entity.id, targetId: entity.id, mergeId: null, name: alias }],
+    });
+    await settle(tx, { entityIds: [entity.id], eventIds: [], roleIds: [] });
+    await record(tx, 'ADD_ALIAS', [entity.id, aliasId], decision);
+  });
+}
+
+/**
+ * Takes a name back that was added by hand.
+ * @throws {NotFoundError} when it was not added
+ */
+export async function removeAlias(store: Store, id: string, name: string, decision: Decision): Promise<void> {
+  await store.write(async (tx) => {
+    const entity = await lockOne(tx, id);
+    const aliasId = entityIdOf(entity.kind, slug(name));
+    const redirects = await tx.run<Redirect>('curation/redirects', { ids: [entity.id] });
+    const alias = redirects.find((one) => one.id === aliasId && one.name !== null);
+    if (alias === undefined)
+      throw new NotFoundError('name', `expected a name that was added to ${entity.id}, "${name}" was not`);
+    const readIds = await removeRedirects(tx, [alias]);
+    const rows = await tx.run<{ articleId: string }>('curation/articles-read-as', { ids: [entity.id], readIds });
+    await rewrite(
+      tx,
+      rows.map(({ articleId }) => articleId),
+    );
+    await settle(tx, { entityIds: [entity.id], eventIds: [], roleIds: [] });
+    await record(tx, 'REMOVE_ALIAS', [entity.id, aliasId], decision);
+  });
+}
+
+async function lockOne(tx: Transaction, id: string): Promise<LockedEntity> {
+  const [entity] = await lockEntities(tx, [id], ['id']);
+  if (entity === undefined) throw new Error('expected the entity that was locked');
+  return entity;
+}

@@ -1,0 +1,99 @@
+import type { Context } from '../context.ts';
+import { addAlias, removeAlias } from '../curation/alias.ts';
+import type { Decision } from '../curation/decision.ts';
+import { keepApart, undoKeepApart } from '../curation/keep-apart.ts';
+import { mergeEntities, undoMerge } from '../curation/merge.ts';
+import { retractArticle } from '../curation/retract.ts';
+import type { ChangeResolvers, MergeResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { required } from './article.ts';
+import { rootPage } from './pages.ts';
+import type { ArticleRecord, ChangeRecord, EntityRecord, MergeRecord, UserErrorRecord } from './records.ts';
+import { userError } from './user-error.ts';
+
+export const Merge: MergeResolvers = {
+  into: ({ intoId }, _, context) => required(context.node<EntityRecord>('entity/by-id', intoId), intoId),
+  from: ({ fromIds }) => fromIds,
+};
+
+export const Change: ChangeResolvers = {
+  subjects: ({ subjectIds }) => subjectIds,
+  merge: ({ mergeId }, _, context) => (mergeId === null ? null : context.node<MergeRecord>('merge/by-id', mergeId)),
+};
+
+export const curationQueries: QueryResolvers = {
+  changes: (_, { filter, ...page }, context) =>
+    rootPage<ChangeRecord>(
+      page,
+      {
+        query: 'change/page',
+        count: 'change/count',
+        filter: { kinds: filter?.kind ?? null, subjects: filter?.subject ?? null },
+      },
+      context,
+    ),
+};
+
+export const curationMutations: MutationResolvers = {
+  mergeEntities: (_, { into, from, ...why }, context) =>
+    refusable(noMerge, async () => {
+      const id = await mergeEntities(context.store, { into, from }, decision(why));
+      return { merge: await context.node<MergeRecord>('merge/by-id', id), ...(await entity(into, context)) };
+    }),
+  undoMerge: (_, { id, ...why }, context) =>
+    refusable(noMerge, async () => {
+      await undoMerge(context.store, id, decision(why));
+      context.forget();
+      const merge = await required(context.node<MergeRecord>('merge/by-id', id), id);
+      return { merge, ...(await entity(merge.intoId, context)) };
+    }),
+  keepApart: (_, { a, b, ...why }, context) =>
+    refusable(noMerge, async () => {
+      await keepApart(context.store, a, b, decision(why));
+      return { merge: null, ...(await entity(a, context)) };
+    }),
+  undoKeepApart: (_, { a, b, ...why }, context) =>
+    refusable(noMerge, async () => {
+      await undoKeepApart(context.store, a, b, decision(why));
+      return { merge: null, ...(await entity(a, context)) };
+    }),
+  addAlias: (_, { id, name, ...why }, context) =>
+    refusable(noMerge, async () => {
+      await addAlias(context.store, id, name, decision(why));
+      return { merge: null, ...(await entity(id, context)) };
+    }),
+  removeAlias: (_, { id, name, ...why }, context) =>
+    refusable(noMerge, async () => {
+      await removeAlias(context.store, id, name, decision(why));
+      return { merge: null, ...(await entity(id, context)) };
+    }),
+  retractArticle: (_, { id, ...why }, context) =>
+    refusable({ article: null }, async () => {
+      await retractArticle(context.store, id, decision(why));
+      context.forget();
+      return { article: await context.node<ArticleRecord>('article/by-id', id) };
+    }),
+};
+
+const noMerge: { merge: MergeRecord | null; entity: EntityRecord | null } = { merge: null, entity: null };
+
+/** An entity as it is after a change. */
+async function entity(id: string, context: Context): Promise<{ entity: EntityRecord | null }> {
+  context.forget();
+  return { entity: await context.node<EntityRecord>('entity/by-id', id) };
+}
+
+function decision({ by, reason }: { by?: string | null; reason?: string | null }): Decision {
+  return { by: by ?? null, reason: reason ?? null, at: new Date().toISOString() };
+}
+
+/** Expected refusals come in the payload, beside what the payload is then. */
+async function refusable<Payload extends object>(
+  refused: Payload,
+  decide: () => Promise<Payload>,
+): Promise<Payload & { errors: UserErrorRecord[] }> {
+  try {
+    return { ...(await decide()), errors: [] };
+  } catch (error) {
+    return { ...refused, errors: [userError(error)] };
+  }
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../context.ts';
+import type { QueryResolvers, StoryResolvers } from '../generated/resolvers.ts';
+import { readPage } from './connection.ts';
+import { range } from './filters.ts';
+import { independentSources, type Report } from './independent-sources.ts';
+import { childPage, rootPage } from './pages.ts';
+import type { ArticleRecord, EntityRecord, EventRecord, StoryRecord } from './records.ts';
+
+export const Story: StoryResolvers = {
+  articles: ({ id }, args, context) =>
+    childPage<ArticleRecord>(id, args, { query: 'story/articles', count: 'story/article-count', filter: {} }, context),
+  independentSourceCount: async ({ id }, _, context) =>
+    independentSources(await context.related<Report>('story/reports', id)),
+  entities: ({ id }, { first }, context) => most<EntityRecord>('story/entities', 'entity/by-id', id, first, context),
+  events: ({ id }, { first }, context) => most<EventRecord>('story/events', 'event/by-id', id, first, context),
+};
+
+/** The nodes that most of a story's articles lead to. */
+async function most<Node extends object>(
+  query: string,
+  nodeQuery: string,
+  id: string,
+  first: number | null | undefined,
+  context: Context,
+): Promise<Node[]> {
+  const { limit } = readPage({ first: first ?? null });
+  const rows = await context.related<{ nodeId: string }>(query, id, { limit });
+  const nodes = await Promise.all(rows.map(({ nodeId }) => context.node<Node>(nodeQuery, nodeId)));
+  return nodes.filter((node) => node !== null);
+}
+
+export const storyQueries: QueryResolvers = {
+  stories: (_, { published, entity, ...page }, context) =>
+    rootPage<StoryRecord>(
+      page,
+      {
+        query: 'story/by-last-seen',
+        count: 'story/count',
+        filter: { ...range(published), entities: entity == null ? null : [...new Set(entity)] },
+      },
+      context,
+    ),
+};

@@ -1,0 +1,27 @@
+import { readingText } from '../clean/reading-text.ts';
+import { shingles, sketch } from '../stories/min-hash.ts';
+import { storyTerms } from '../stories/terms.ts';
+import type { CleanArticle } from '../types.ts';
+import type { ArticleGraph, Properties } from './graph.ts';
+
+/** What an article's story and its copies are told by, as properties of its node. */
+export function storyProperties(
+  article: CleanArticle,
+  { mentions, events }: Pick<ArticleGraph, 'mentions' | 'events'>,
+): Properties {
+  const text = readingText(article);
+  const terms = storyTerms({
+    title: article.title,
+    text,
+    language: article.language,
+    mentions: mentions
+      .filter(({ properties }) => properties.count > 0)
+      .map(({ entityId, properties }) => ({ entityId, count: properties.count })),
+    events: events.map(({ id }) => id),
+  });
+  return {
+    storyTerms: terms.map(({ key }) => key),
+    storyWeights: terms.map(({ weight }) => weight),
+    sketch: sketch(shingles(text)),
+  };
+}

@@ -1,0 +1,55 @@
+import { nameKey } from '../resolve/name-key.ts';
+
+/**
+ * Near-copies of texts by MinHash. A text is the set of its runs of four words; its sketch are those whose hash is
+ * among the lowest sixteenth of all hashes (Broder's MinHash, with a share of the set in place of a fixed number of
+ * bands). Bands of a fixed number find texts that agree as wholes; a share also finds a text within a longer one.
+ */
+const wordsInShingle = 4;
+const range = 2 ** 32;
+const share = 1 / 16;
+const fewestHashes = 8;
+const fewestShared = 12;
+
+/** Hashes (32 bits) of the runs of four words of a text, each once, ascending. */
+export function shingles(text: string): number[] {
+  const words = nameKey(text).split(' ').map(hashOfWord);
+  const hashes = new Set<number>();
+  for (let index = 0; index + wordsInShingle <= words.length; index++) {
+    let hash = 0;
+    for (const word of words.slice(index, index + wordsInShingle)) hash = (Math.imul(hash, 31) + word) | 0;
+    hashes.add(mix(hash));
+  }
+  return [...hashes].sort((a, b) => a - b);
+}
+
+/** The lowest of a text's ascending shingles, by which its near-copies are looked up: about one in sixteen. */
+export function sketch(ascending: readonly number[]): number[] {
+  const within = ascending.findIndex((hash) => hash >= range * share);
+  return ascending.slice(0, Math.max(within === -1 ? ascending.length : within, fewestHashes));
+}
+
+/**
+ * How much of the shorter text stands in the other, 0 to 1; 0 for a passage too short to tell.
+ * @param a its shingles, as is `b`
+ */
+export function overlap(a: readonly number[], b: readonly number[]): number {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const found = new Set(longer);
+  const shared = shorter.filter((hash) => found.has(hash)).length;
+  return shared < fewestShared ? 0 : shared / shorter.length;
+}
+
+/** FNV-1a. */
+function hashOfWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  return hash;
+}
+
+/** Spreads a hash evenly over 32 bits, as its lowness must not follow from the words (MurmurHash3's last step). */
+function mix(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

@@ -1,0 +1,107 @@
+import type { Transaction, Value } from '../../store/store.ts';
+import { readingText } from '../clean/reading-text.ts';
+import { inOrder, likeness, longestDays } from '../stories/alike.ts';
+import { type Candidate, candidatesOf, type ListedArticle, type Listing } from '../stories/candidates.ts';
+import { overlap, shingles } from '../stories/min-hash.ts';
+import type { SegmentKind } from '../types.ts';
+
+/** Articles are copies from so much of the shorter one on. */
+const leastOverlap = 0.3;
+/** Two articles with fewer terms in common are not compared. */
+const fewestTerms = 2;
+
+interface Pair {
+  later: ListedArticle;
+  earlier: ListedArticle;
+  text: Candidate['text'];
+}
+
+/**
+ * Links articles to the earlier ones whose story or text they share, and the later ones to them.
+ * @param lists of every key that the articles look up
+ * @param read fetches articles by id
+ * @returns the later ends of the links
+ */
+export async function linkArticles(
+  tx: Transaction,
+  articles: readonly ListedArticle[],
+  lists: ReadonlyMap<string, readonly Listing[]>,
+  read: (ids: string[]) => Promise<ListedArticle[]>,
+): Promise<string[]> {
+  const found = articles.map((article) => ({
+    article,
+    candidates: candidatesOf(article, lists).filter(
+      ({ sharedTerms, text }) => sharedTerms >= fewestTerms || text !== null,
+    ),
+  }));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const unknown = found.flatMap(({ candidates }) => candidates.map(({ id }) => id)).filter((id) => !byId.has(id));
+  for (const article of await read([...new Set(unknown)])) byId.set(article.id, article);
+
+  const pairs = new Map<string, Pair>();
+  for (const { article, candidates } of found) {
+    for (const { id, text } of candidates) {
+      const other = byId.get(id);
+      if (other === undefined) continue;
+      const [earlier, later] = inOrder(other, article) < 0 ? [other, article] : [article, other];
+      pairs.set(`${later.id} ${earlier.id}`, { later, earlier, text });
+    }
+  }
+  return link(tx, [...pairs.values()]);
+}
+
+async function link(tx: Transaction, pairs: readonly Pair[]): Promise<string[]> {
+  const passages = await shinglesOf(
+    tx,
+    pairs.filter(maySharePassages).flatMap(({ later, earlier }) => [later.id, earlier.id]),
+  );
+  const of = ({ id }: ListedArticle) => passages.get(id) ?? [];
+  const stories: Row[] = [];
+  const copies: Row[] = [];
+  for (const pair of pairs) {
+    const { later, earlier, text } = pair;
+    const shared = text === 'same' ? 1 : maySharePassages(pair) ? overlap(of(later), of(earlier)) : 0;
+    const row = (score: number) => ({ later: later.id, earlier: earlier.id, score });
+    const isCopy = shared >= leastOverlap;
+    if (isCopy) copies.push(row(shared));
+    const alike = likeness(later, earlier);
+    const sameStory = isCopy && isNear(pair) ? Math.max(shared, alike ?? 0) : alike;
+    if (sameStory !== null) stories.push(row(sameStory));
+  }
+  if (stories.length > 0) await tx.run('ingest/story-link', { rows: stories.sort(byEnds) });
+  if (copies.length > 0) await tx.run('ingest/story-link-copies', { rows: copies.sort(byEnds) });
+  return stories.map(({ later }) => later);
+}
+
+type Row = { readonly [name: string]: Value } & { later: string; earlier: string; score: number };
+
+function byEnds(a: Row, b: Row): number {
+  return `${a.later} ${a.earlier}` < `${b.later} ${b.earlier}` ? -1 : 1;
+}
+
+function maySharePassages(pair: Pair): boolean {
+  return pair.text === 'passages' && isNear(pair);
+}
+
+function isNear({ later, earlier }: Pair): boolean {
+  return Date.parse(later.seenAt) - Date.parse(earlier.seenAt) <= longestDays * 86_400_000;
+}
+
+interface TextRow {
+  id: string;
+  text: string;
+  kinds: SegmentKind[];
+  starts: number[];
+  ends: number[];
+}
+
+async function shinglesOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, number[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.run<TextRow>('ingest/story-texts', { ids: [...new Set(ids)] });
+  return new Map(
+    rows.map(({ id, text, kinds, starts, ends }) => {
+      const segments = kinds.map((kind, index) => ({ kind, start: starts[index] ?? 0, end: ends[index] ?? 0 }));
+      return [id, shingles(readingText({ text, segments }))];
+    }),
+  );
+}
