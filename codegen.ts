@@ -52,6 +52,15 @@ const mappers = {
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
+    'src/generated/operations.ts': {
+      documents: ['src/mcp/operations/*.graphql', '!src/mcp/operations/paths.graphql'],
+      plugins: ['typescript-operations'],
+      config: {
+        enumsAsConst: true,
+        useTypeImports: true,
+        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
+      },
+    },
     'src/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const jsonReport = process.env['VITEST_JSON'];
 
 export default defineConfig({
+  // The copy that the packages load: two copies refuse each other's schemas and errors.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/global-setup.ts',

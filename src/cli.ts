@@ -26,6 +26,11 @@ program
   .option('--dry-run', 'print what would be stored, as JSON Lines, and store nothing')
   .action((inputs: string[], { dryRun }: { dryRun?: boolean }) => (dryRun ? preview(inputs) : ingestAll(inputs)));
 
+program
+  .command('mcp')
+  .description('Serve the tools of an assistant over standard input and output (Model Context Protocol).')
+  .action(async () => (await import('./mcp/command.ts')).mcp());
+
 /** Acknowledges each stored article on standard output, tells progress and failures on standard error. */
 async function ingestAll(inputs: string[]): Promise<void> {
   const store = await openStore(loadConfig(process.env));

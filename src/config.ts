@@ -7,6 +7,7 @@ export interface Config {
   dataFolder: string;
   neo4j: { uri: string; username: string; password?: string; database: string } | null;
   queryTimeoutMs: number;
+  pollMs: number;
   bodyLimitBytes: number;
   introspection: boolean;
   graphiql: boolean;
@@ -66,6 +67,12 @@ export const variables = [
     default: '30000',
     meaning: 'How long one query of the store may take, in milliseconds.',
     ...wholeNumber(1, 3_600_000),
+  },
+  {
+    name: 'NEWSGRAPH_POLL_MS',
+    default: '1000',
+    meaning: 'How often subscriptions look for what other processes ingested, in milliseconds.',
+    ...wholeNumber(10, 3_600_000),
   },
   {
     name: 'NEWSGRAPH_BODY_LIMIT_BYTES',
@@ -138,6 +145,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
             ...(password === '' ? {} : { password }),
           },
     queryTimeoutMs: Number(text('NEWSGRAPH_QUERY_TIMEOUT_MS')),
+    pollMs: Number(text('NEWSGRAPH_POLL_MS')),
     bodyLimitBytes: Number(text('NEWSGRAPH_BODY_LIMIT_BYTES')),
     introspection: text('NEWSGRAPH_INTROSPECTION') === 'true',
     graphiql: text('NEWSGRAPH_GRAPHIQL') === 'true',

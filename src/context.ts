@@ -1,12 +1,15 @@
 import DataLoader from 'dataloader';
 import { groupBy } from './group-by.ts';
 import type { Extractor } from './ingest/types.ts';
+import type { Watcher } from './live/watch.ts';
 import type { Params, Store } from './store/store.ts';
 
 /** What one request has. */
 export interface Context {
   store: Store;
   extractor: Extractor;
+  /** What comes into the graph; only where answers can follow it. */
+  watcher?: Watcher;
   /** The rows that belong to one parent, of a query that takes `ids` and returns a column `key`. */
   related<Row extends object>(query: string, id: string, params?: Params): Promise<Row[]>;
   /** Forgets what was read, after a change of the graph. */

@@ -38,9 +38,20 @@ export const exampleQuestions = [
   },
 ] as const;
 
+/** Answered over WebSocket, one answer for each article that comes in. */
+const exampleSubscription = {
+  title: 'Who and what is in the news as it comes in?',
+  query: `subscription Watch {
+  articleIngested { id title publishedAt mentions { entity { name } } }
+}`,
+};
+
 /** GraphiQL in one page, which loads nothing from elsewhere. */
 export const graphiqlPage = renderGraphiQL({
   endpoint: '/graphql',
   title: 'newsgraph',
-  defaultTabs: exampleQuestions.map(({ title, query }) => ({ query: `# ${title}\n${query}` })),
+  subscriptionsProtocol: 'WS',
+  defaultTabs: [...exampleQuestions, exampleSubscription].map(({ title, query }) => ({
+    query: `# ${title}\n${query}`,
+  })),
 });

@@ -1,8 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
@@ -10,6 +10,9 @@ import { NewsgraphError, StoreUnavailableError } from './errors.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { conventionPlugins, followConventions } from './http-conventions.ts';
 import type { Extractor } from './ingest/types.ts';
+import { addLiveRoute } from './live/route.ts';
+import { selectionLimit } from './live/selection-limit.ts';
+import { waking, watch } from './live/watch.ts';
 import type { Store } from './store/store.ts';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents.ts';
 
@@ -17,7 +20,7 @@ export interface ServerParts {
   schema: GraphQLSchema;
   store: Store;
   extractor: Extractor;
-  config: Pick<Config, 'bodyLimitBytes' | 'introspection' | 'graphiql' | 'logLevel'>;
+  config: Pick<Config, 'bodyLimitBytes' | 'introspection' | 'graphiql' | 'logLevel'> & Partial<Pick<Config, 'pollMs'>>;
   /** When given, nothing else is executed. */
   trustedDocuments?: TrustedDocuments | null;
   /** Where the log goes, one JSON object a line; standard output when left out. */
@@ -32,6 +35,7 @@ interface LoggedContext extends Context {
 const mostTokens = 10_000;
 const mostRecursiveSelections = 100_000;
 const longestDrainMs = 10_000;
+const usualPollMs = 1_000;
 const internalError = 'Internal server error';
 const storeUnavailable = 'the graph is unavailable; try again later';
 
@@ -90,10 +94,24 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       return undefined;
     });
   }
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async ({ log }) => ({ ...createContext(store, extractor), log }),
+  const path = '/graphql';
+  const watcher = watch(store, { pollMs: config.pollMs ?? usualPollMs, onError: (error) => app.log.error(error) });
+  const freshContext = () => createContext(waking(store, watcher), extractor);
+  const context = async ({ log }: FastifyRequest) => ({ ...freshContext(), log });
+  await addLiveRoute(app, {
+    path,
+    handler: fastifyApolloHandler(apollo, { context }),
+    schema,
+    watcher,
+    createContext: () => ({ ...freshContext(), watcher }),
+    formatError,
+    logError,
+    maxTokens: mostTokens,
+    validationRules: [selectionLimit(mostRecursiveSelections)],
+    suggestions: config.introspection,
+    trustedDocuments: trustedDocuments ?? null,
   });
+  await app.register(fastifyApollo(apollo), { path, method: ['POST', 'OPTIONS'], context });
   return app;
 }
 
@@ -114,14 +132,15 @@ const logUnexpected: ApolloServerPlugin<LoggedContext> = {
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue }) => {
       for (const error of errors) {
-        const cause = unwrapResolverError(error);
-        if (cause instanceof StoreUnavailableError || isUnexpected(cause, error.extensions['code'])) {
-          contextValue.log.error(cause);
-        }
+        logError(unwrapResolverError(error), error.extensions['code'], contextValue.log);
       }
     },
   }),
 };
+
+function logError(cause: unknown, code: unknown, log: FastifyBaseLogger): void {
+  if (cause instanceof StoreUnavailableError || isUnexpected(cause, code)) log.error(cause);
+}
 
 /** Expected errors keep their message and get their code; of any other the client learns only that it happened. */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

@@ -35,7 +35,9 @@ function refusal(path: string, expected: string): ConfigurationError {
 }
 
 const code: ErrorCode = 'UNTRUSTED_DOCUMENT';
-const untrusted = { message: 'this server answers its trusted documents only', extensions: { code } };
+
+/** What the refused are told. */
+export const untrusted = { message: 'this server answers its trusted documents only', extensions: { code } };
 
 /**
  * Executes trusted documents and nothing else. One is named by `documentId` (its hash, with or without `sha256:`), by

@@ -3,4 +3,4 @@
 // columns: none
 MATCH (a:Article {id: $id})
 CREATE (old:Article:ExpiredArticle)-[:VERSION_OF]->(a)
-SET old = a {.*, id: $versionId, pubStatus: 'SUPERSEDED', retractedAt: coalesce(a.retractedAt, $at)}
+SET old = a {.*, id: $versionId, pubStatus: 'SUPERSEDED', retractedAt: coalesce(a.retractedAt, $at), sequence: null}

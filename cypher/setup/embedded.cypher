@@ -20,6 +20,7 @@ CREATE INDEX claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id);
 CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE INDEX meta_id IF NOT EXISTS FOR (n:Meta) ON (n.id);
 CREATE CONSTRAINT meta_id_unique IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE INDEX article_sequence IF NOT EXISTS FOR (n:Article) ON (n.sequence);
 CREATE INDEX redirect_id IF NOT EXISTS FOR (n:Redirect) ON (n.id);
 CREATE CONSTRAINT redirect_id_unique IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
 CREATE INDEX merge_id IF NOT EXISTS FOR (n:EntityMerge) ON (n.id);

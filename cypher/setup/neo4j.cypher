@@ -20,6 +20,7 @@ CREATE INDEX redirect_target IF NOT EXISTS FOR (n:Redirect) ON (n.targetId);
 CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at, n.id);
 CREATE INDEX article_seen IF NOT EXISTS FOR (n:Article) ON (n.seenAt, n.id);
 CREATE INDEX article_ingested IF NOT EXISTS FOR (n:Article) ON (n.ingestedAt, n.id);
+CREATE INDEX article_sequence IF NOT EXISTS FOR (n:Article) ON (n.sequence);
 CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.name);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name, n.id);
 CREATE INDEX entity_mentions IF NOT EXISTS FOR (n:Entity) ON (n.mentionCount, n.id);

@@ -15,6 +15,7 @@ import { SearchResult, searchQueries } from './search.ts';
 import { Statement, statementQueries } from './statement.ts';
 import { statsQueries } from './stats.ts';
 import { Story, storyQueries } from './story.ts';
+import { Subscription } from './subscription.ts';
 import { MergeSuggestion, suggestionQueries } from './suggestion.ts';
 import { Trend, trendQueries } from './trending.ts';
 import { UserError } from './user-error.ts';
@@ -66,4 +67,5 @@ export const resolvers: Resolvers = {
     ...trendQueries,
   },
   Mutation: { ...ingestMutations, ...curationMutations },
+  Subscription,
 };

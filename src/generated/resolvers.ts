@@ -1744,6 +1744,38 @@ export type StoryEdge = {
   node: Story;
 };
 
+/**
+ * What comes into the graph, from now on or since a cursor, whichever process ingests it: over WebSocket
+ * (`graphql-transport-ws`) at `/graphql`. Each answer carries the cursor to resume from as `extensions.cursor`.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each new article that passes the filter, once, in the order in which they were stored. */
+  articleIngested: Article;
+  /** An event, once for each new article that reports it, if it then passes the filter. */
+  eventReported: Event;
+};
+
+
+/**
+ * What comes into the graph, from now on or since a cursor, whichever process ingests it: over WebSocket
+ * (`graphql-transport-ws`) at `/graphql`. Each answer carries the cursor to resume from as `extensions.cursor`.
+ */
+export type SubscriptionArticleIngestedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+};
+
+
+/**
+ * What comes into the graph, from now on or since a cursor, whichever process ingests it: over WebSocket
+ * (`graphql-transport-ws`) at `/graphql`. Each answer carries the cursor to resume from as `extensions.cursor`.
+ */
+export type SubscriptionEventReportedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+};
+
 /** How many articles one stretch of time has. */
 export type TimelineBucket = {
   __typename?: 'TimelineBucket';
@@ -1934,6 +1966,7 @@ export type ResolversTypes = {
   StoryConnection: ResolverTypeWrapper<StoryPage>;
   StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Trend: ResolverTypeWrapper<TrendRecord>;
   UserError: ResolverTypeWrapper<UserErrorRecord>;
@@ -2013,6 +2046,7 @@ export type ResolversParentTypes = {
   StoryConnection: StoryPage;
   StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TimelineBucket: TimelineBucket;
   Trend: TrendRecord;
   UserError: UserErrorRecord;
@@ -2483,6 +2517,11 @@ export type StoryEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  articleIngested?: SubscriptionResolver<ResolversTypes['Article'], "articleIngested", ParentType, ContextType, Partial<SubscriptionArticleIngestedArgs>>;
+  eventReported?: SubscriptionResolver<ResolversTypes['Event'], "eventReported", ParentType, ContextType, Partial<SubscriptionEventReportedArgs>>;
+};
+
 export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2556,6 +2595,7 @@ export type Resolvers<ContextType = Context> = {
   Story?: StoryResolvers<ContextType>;
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Trend?: TrendResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -38,6 +38,7 @@ const examples: Params = {
   previous: '',
   query: 'presiden',
   cursorId: '',
+  sequences: [1, 2, 3],
   id: articleIdOfUrl(correctedUrl),
   subjects: null,
   readIds: ['actor:xi-jinping'],

@@ -3,7 +3,7 @@ import type { Store } from '../../src/store/store.ts';
 type Properties = Record<string, unknown>;
 
 /** Differs from ingest to ingest, and tells nothing of what the graph says. */
-const incidental = ['ingestId', 'mergeId'];
+const incidental = ['ingestId', 'mergeId', 'sequence'];
 
 /** What tells who decided what, which stays on record whatever becomes of the decision. */
 const records = ['Change', 'EntityMerge', 'Meta'];

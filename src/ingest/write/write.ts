@@ -48,6 +48,7 @@ export async function write(store: Store, readings: readonly Reading[]): Promise
     }
     await joinStories(tx, [...fresh.keys()]);
     await mustBe(identities.targets, tx, readIds);
+    await number(tx, [...fresh.values()]);
     return outcomes;
   });
 }
@@ -96,4 +97,12 @@ async function mustBe(
   if (now.size !== targets.size || [...targets].some(([id, target]) => now.get(id) !== target)) {
     throw new SupersededWorkError('entities were merged while articles that name them were stored');
   }
+}
+
+/** Gives new articles the numbers by which subscribers follow what comes in. */
+async function number(tx: Transaction, graphs: readonly ArticleGraph[]): Promise<void> {
+  const [first] = graphs;
+  if (first === undefined) return;
+  const rows = graphs.map(({ id }, index) => ({ id, place: index + 1 }));
+  await tx.run('ingest/sequence', { rows, startedAt: first.properties['ingestedAt'] ?? null });
 }

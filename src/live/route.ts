@@ -1,0 +1,131 @@
+import websocket from '@fastify/websocket';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { handleProtocols, makeServer } from 'graphql-ws';
+import type { Context } from '../context.ts';
+import { encodePlace, now } from './cursor.ts';
+import { type OperationLimits, readOperation, subscribe } from './operation.ts';
+import { type Connection, close, type SocketLimits, serveSocket } from './socket.ts';
+import type { Watcher } from './watch.ts';
+
+export interface LiveOptions extends OperationLimits {
+  path: string;
+  /** Answers a GET of the same path that is no WebSocket. */
+  handler: RouteHandlerMethod;
+  schema: GraphQLSchema;
+  watcher: Watcher;
+  /** A fresh context for each answer, with the watcher. */
+  createContext: () => Context;
+  /** An error as the client sees it. */
+  formatError: (formatted: GraphQLFormattedError, cause: unknown) => GraphQLFormattedError;
+  /** Logs what the client is not told. */
+  logError: (cause: unknown, code: unknown, log: FastifyBaseLogger) => void;
+  limits?: Partial<LiveLimits>;
+}
+
+export interface LiveLimits extends SocketLimits {
+  /** How long a client may take to send `connection_init`, in milliseconds. */
+  initMs: number;
+  messageBytes: number;
+  subscriptionsPerConnection: number;
+}
+
+const usualLimits: LiveLimits = {
+  initMs: 3_000,
+  sendMs: 10_000,
+  pingMs: 15_000,
+  closeMs: 3_000,
+  messageBytes: 1_048_576,
+  subscriptionsPerConnection: 50,
+};
+
+/** Close code of the WebSocket protocol: the endpoint goes away. */
+const goingAway = 1001;
+const forbidden = 403;
+
+/**
+ * Adds subscriptions over WebSocket (`graphql-transport-ws`) on a path that answers HTTP as well. Called with the
+ * server itself and not by `register`, so that upgrades of any other path are refused.
+ */
+export async function addLiveRoute(app: FastifyInstance, options: LiveOptions): Promise<void> {
+  const { path, handler, watcher } = options;
+  const limits = { ...usualLimits, ...options.limits };
+  const server = graphqlServer(options, limits);
+  const connections = new Set<Promise<void>>();
+
+  await app.register(websocket, {
+    options: { maxPayload: limits.messageBytes, handleProtocols },
+    errorHandler: (error, socket, { log }) => {
+      log.info(error);
+      socket.close();
+    },
+    preClose: async () => {
+      for (const socket of app.websocketServer.clients) close(socket, goingAway, 'the server stops', limits);
+      app.websocketServer.close();
+    },
+  });
+  app.addHook('onClose', async () => {
+    await Promise.all(connections);
+    await watcher.stop();
+  });
+  app.route({
+    method: 'GET',
+    url: path,
+    onRequest: refuseOtherSites,
+    handler,
+    wsHandler: (socket, { log }) => {
+      const served = serveSocket(socket, server, { log }, limits)
+        .catch((error: unknown) => log.error(error))
+        .finally(() => connections.delete(served));
+      connections.add(served);
+    },
+  });
+}
+
+/** Unlike an answer over HTTP, one over WebSocket can be read by pages of any site. */
+async function refuseOtherSites({ ws, headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { origin, host } = headers;
+  if (!ws || origin === undefined) return;
+  if (!URL.canParse(origin) || new URL(origin).host !== host) {
+    await reply.code(forbidden).send({ message: `expected a page of ${host}, got one of ${origin}` });
+  }
+}
+
+function graphqlServer(options: LiveOptions, limits: LiveLimits) {
+  const { schema, watcher, createContext, formatError, logError } = options;
+  const format = (errors: readonly GraphQLError[], { log }: Connection): GraphQLFormattedError[] =>
+    errors.map((error) => {
+      const cause = causeOf(error);
+      const { extensions, ...formatted } = error.toJSON();
+      const code = extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
+      logError(cause, code, log);
+      return formatError({ ...formatted, extensions: { ...extensions, code } }, cause);
+    });
+  return makeServer<Record<string, unknown>, Connection>({
+    connectionInitWaitTimeout: limits.initMs,
+    // The cursor of a client that has not received anything yet.
+    onConnect: async () => {
+      const head = await watcher.head();
+      return { cursor: encodePlace(now(head), head.startedAt) };
+    },
+    onSubscribe: ({ subscriptions }, _, payload) => {
+      if (Object.keys(subscriptions).length > limits.subscriptionsPerConnection) {
+        const message = `expected at most ${limits.subscriptionsPerConnection} subscriptions of one connection, got more`;
+        return [new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })];
+      }
+      return readOperation(schema, payload, options);
+    },
+    subscribe: (args) => subscribe(args, createContext),
+    onNext: ({ extra }, _, __, ___, { data, errors, extensions }) => ({
+      ...(errors && { errors: format(errors, extra) }),
+      ...(data !== undefined && { data }),
+      ...(extensions && { extensions }),
+    }),
+    onError: ({ extra }, _, __, errors) => format(errors, extra),
+  });
+}
+
+/** What went wrong first, below what it was wrapped in. */
+function causeOf(error: Error): Error {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}

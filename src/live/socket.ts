@@ -1,0 +1,93 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { CloseCode, type Server } from 'graphql-ws';
+import { WebSocket } from 'ws';
+
+/** What belongs to one connection. */
+export interface Connection {
+  log: FastifyBaseLogger;
+}
+
+export interface SocketLimits {
+  /** How long a client may take to receive one message, in milliseconds. */
+  sendMs: number;
+  /** How often a client must show that it is there, in milliseconds. */
+  pingMs: number;
+  /** How long a client may take to answer a close, in milliseconds. */
+  closeMs: number;
+}
+
+/** Close code of the WebSocket protocol: try again later. */
+const tryAgainLater = 1013;
+const tooSlow = 'too slow: subscribe again after the last cursor received';
+
+/**
+ * Serves GraphQL over one WebSocket until it closes. The next answer is worked out when the last one has been received,
+ * so that a slow client costs no memory; one that receives nothing for `sendMs` is closed with 1013.
+ */
+export async function serveSocket(
+  socket: WebSocket,
+  server: Server<Connection>,
+  connection: Connection,
+  limits: SocketLimits,
+): Promise<void> {
+  const underWay = new Set<Promise<void>>();
+  const fail = (error: unknown) => {
+    connection.log.error(error);
+    socket.close(CloseCode.InternalServerError, 'Internal server error');
+  };
+  const closed = server.opened(
+    {
+      protocol: socket.protocol,
+      send: (data) => send(socket, data, limits),
+      close: (code, reason) => socket.close(code, reason),
+      onMessage: (handle) =>
+        socket.on('message', (data) => {
+          const handled = handle(String(data))
+            .catch(fail)
+            .finally(() => underWay.delete(handled));
+          underWay.add(handled);
+        }),
+    },
+    connection,
+  );
+  const stopPings = pingRegularly(socket, limits);
+  const [code, reason] = await new Promise<[number, string]>((resolve) => {
+    socket.once('close', (code, reason) => resolve([code, String(reason)]));
+  });
+  stopPings();
+  await closed(code, reason);
+  await Promise.all(underWay);
+}
+
+/** Closes a connection, by force if the client does not answer. */
+export function close(socket: WebSocket, code: number, reason: string, { closeMs }: SocketLimits): void {
+  socket.close(code, reason);
+  const timer = setTimeout(() => socket.terminate(), closeMs);
+  socket.once('close', () => clearTimeout(timer));
+}
+
+/** Resolves when the message has left, or can't any more; a client that does not take it in time is closed. */
+function send(socket: WebSocket, data: string, limits: SocketLimits): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.readyState !== WebSocket.OPEN) return resolve();
+    const timer = setTimeout(() => close(socket, tryAgainLater, tooSlow, limits), limits.sendMs);
+    socket.send(data, () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** Ends a connection that leaves a ping unanswered until the next one is due. */
+function pingRegularly(socket: WebSocket, { pingMs }: SocketLimits): () => void {
+  let isAnswered = true;
+  socket.on('pong', () => {
+    isAnswered = true;
+  });
+  const timer = setInterval(() => {
+    if (!isAnswered) return socket.terminate();
+    isAnswered = false;
+    socket.ping();
+  }, pingMs);
+  return () => clearInterval(timer);
+}
