@@ -3,6 +3,7 @@ import cliProgress from 'cli-progress';
 import { Command } from 'commander';
 import { loadConfig, variables } from './config.ts';
 import { NewsgraphError } from './errors.ts';
+import { exportCommand } from './export/command.ts';
 import { rulesExtractor } from './ingest/extract/extract.ts';
 import { read } from './ingest/ingest.ts';
 import { ingestInputs } from './ingest/ingest-inputs.ts';
@@ -24,6 +25,8 @@ program
   .argument('<inputs...>', 'files, folders, globs, or - for standard input; text, HTML, JSON, JSON Lines, also gzipped')
   .option('--dry-run', 'print what would be stored, as JSON Lines, and store nothing')
   .action((inputs: string[], { dryRun }: { dryRun?: boolean }) => (dryRun ? preview(inputs) : ingestAll(inputs)));
+
+program.addCommand(exportCommand(() => openStore(loadConfig(process.env))));
 
 /** Acknowledges each stored article on standard output, tells progress and failures on standard error. */
 async function ingestAll(inputs: string[]): Promise<void> {

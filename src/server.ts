@@ -7,6 +7,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
+import { exportRoutes } from './export/route.ts';
 import { graphiqlPage } from './graphiql.ts';
 import type { Extractor } from './ingest/types.ts';
 import type { Store } from './store/store.ts';
@@ -80,6 +81,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       return undefined;
     });
   }
+  await app.register(exportRoutes, { store });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async ({ log }) => ({ ...createContext(store, extractor), log }),

@@ -21,15 +21,19 @@ const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
  * Reads every query that `engine` runs. `name.neo4j.cypher` or `name.embedded.cypher` takes the place of
  * `name.cypher` for that engine. A query whose first comment says `reversible` is also there as `name.reversed`,
  * which walks the same list backwards: in its lines marked `// keyset`, ASC and DESC, < and > change places.
+ * A line `// part: folder/name` stands for the text of `folder/name.part.cypher`, which several queries share.
  * @throws when a file lacks its `params:` or `columns:` comment
  */
 export function loadQueries(engine: Engine): ReadonlyMap<string, Query> {
   const other: Engine = engine === 'neo4j' ? 'embedded' : 'neo4j';
-  const files = globSync('**/*.cypher', { cwd: directory, ignore: ['setup/**', `**/*.${other}.cypher`] });
+  const files = globSync('**/*.cypher', {
+    cwd: directory,
+    ignore: ['setup/**', '**/*.part.cypher', `**/*.${other}.cypher`],
+  });
   const queries = new Map<string, Query>();
   for (const file of files.sort()) {
     const name = file.replace(/\.cypher$/, '').replace(`.${engine}`, '');
-    const query = parseQuery(name, readFileSync(path.join(directory, file), 'utf8'));
+    const query = parseQuery(name, withParts(readFileSync(path.join(directory, file), 'utf8')));
     queries.set(name, query);
     if (/^\/\/.*\breversible\b/m.test(query.text)) {
       queries.set(`${name}.reversed`, { ...query, name: `${name}.reversed`, text: reverse(query.text) });
@@ -46,6 +50,12 @@ export function loadSetup(engine: Engine): string[] {
     .split(';')
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
+}
+
+function withParts(text: string): string {
+  return text.replace(/^\s*\/\/ part: (.+)$/gm, (_, part: string) =>
+    readFileSync(path.join(directory, `${part}.part.cypher`), 'utf8'),
+  );
 }
 
 function parseQuery(name: string, text: string): Query {
