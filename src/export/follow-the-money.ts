@@ -47,6 +47,7 @@ function thing(entity: Entity): FollowTheMoneyEntity {
 function document(article: Article): FollowTheMoneyEntity {
   const { id, title, body, url, sourceName, publishedAt, ingestedAt, language } = article;
   return make('Article', id, {
+    name: [title],
     title: [title],
     fileName: [id],
     bodyText: [body],

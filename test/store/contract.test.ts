@@ -32,6 +32,9 @@ const examples: Params = {
   prefix: 'xi',
   query: 'presiden',
   cursorId: '',
+  includeRetracted: false,
+  entityIds: null,
+  fewest: 0,
 };
 
 /** Lists in which `ids` is a filter. */
@@ -73,10 +76,12 @@ async function sampleIds(store: Store): Promise<Record<string, string[]>> {
     participantsNone: [],
   };
   const event = await nodes('event/by-date', page);
+  const article = await nodes('article/by-published', page);
   return {
-    article: await nodes('article/by-published', page),
+    article,
     event,
     evidence: event,
+    export: [...article, ...event, 'role:xi-jinping/presiden/china', 'actor:prabowo-subianto', 'actor:vladimir-putin'],
     statement: await nodes('statement/page', page),
     source: await nodes('source/all', {}),
     story: event.map((id) => id.replace('event:', 'story:')),
