@@ -1,24 +1,8 @@
-// Ids of the entities to export, after the cursor: the listed ones, or those that an exported article names or asserts
-// something of (a country that is only there in "Belarusian President" is not named, and yet in a role).
-// params: cursorId, limit, includeRetracted, from, to, pubStatus, sources, languages, text, mentionsAll, mentionsAny, mentionsNone, entityIds, fewest
+// Ids of all entities, after the cursor; which of them are exported is told by export/entities.
+// params: cursorId, limit
 // columns: id
-MATCH (e:Entity)
-WHERE e.id > $cursorId
-  AND ($entityIds IS NULL OR e.id IN $entityIds)
-  AND ($entityIds IS NOT NULL
-    OR ($includeRetracted AND e.mentionCount = 0)
-    OR EXISTS {
-      MATCH (e)<-[:MENTIONS]-(a:Article)
-      WHERE
-        // part: export/article-in-scope
-    }
-    OR EXISTS {
-      MATCH (e)-[:PARTICIPATES_IN|LOCATED_IN|HOLDS_ROLE|ROLE_IN|SAID|ABOUT]-(t)<-[:SUPPORTS]-(c:Claim)<-[:ASSERTS]-(a:Article)
-      WHERE ($includeRetracted OR c.retractedAt IS NULL)
-        AND (c.factId = t.id + '/in/' + e.id OR c.factId STARTS WITH t.id + '/' + e.id + '/' OR (c.factId = t.id AND NOT t:Event))
-        AND
-        // part: export/article-in-scope
-    })
-RETURN e.id AS id
-ORDER BY e.id
+MATCH (n:Entity)
+WHERE n.id > $cursorId
+RETURN n.id AS id
+ORDER BY n.id
 LIMIT $limit

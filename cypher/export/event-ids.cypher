@@ -1,14 +1,8 @@
-// Ids of the events to export, after the cursor: those that an exported article asserts.
-// params: cursorId, limit, includeRetracted, from, to, pubStatus, sources, languages, text, mentionsAll, mentionsAny, mentionsNone, entityIds, fewest
+// Ids of all events, after the cursor; which of them are exported is told by export/events.
+// params: cursorId, limit
 // columns: id
-MATCH (t:Event)
-WHERE t.id > $cursorId AND ($includeRetracted OR t.reportCount > 0) AND
-  // part: export/target-in-scope
-  AND EXISTS {
-    MATCH (t)<-[:SUPPORTS]-(c:Claim)<-[:ASSERTS]-(a:Article)
-    WHERE ($includeRetracted OR c.retractedAt IS NULL) AND
-      // part: export/article-in-scope
-  }
-RETURN t.id AS id
-ORDER BY t.id
+MATCH (n:Event)
+WHERE n.id > $cursorId
+RETURN n.id AS id
+ORDER BY n.id
 LIMIT $limit

@@ -1,14 +1,8 @@
-// Ids of the roles to export, after the cursor: those that an exported article asserts.
-// params: cursorId, limit, includeRetracted, from, to, pubStatus, sources, languages, text, mentionsAll, mentionsAny, mentionsNone, entityIds, fewest
+// Ids of all roles, after the cursor; which of them are exported is told by export/roles.
+// params: cursorId, limit
 // columns: id
-MATCH (t:Role)
-WHERE t.id > $cursorId AND
-  // part: export/target-in-scope
-  AND EXISTS {
-    MATCH (t)<-[:SUPPORTS]-(c:Claim)<-[:ASSERTS]-(a:Article)
-    WHERE ($includeRetracted OR c.retractedAt IS NULL) AND
-      // part: export/article-in-scope
-  }
-RETURN t.id AS id
-ORDER BY t.id
+MATCH (n:Role)
+WHERE n.id > $cursorId
+RETURN n.id AS id
+ORDER BY n.id
 LIMIT $limit

@@ -3,7 +3,7 @@
 // columns: key, statement, about
 UNWIND $ids AS id
 MATCH (a:Article {id: id})-[:QUOTES]->(t:Statement)
-WHERE EXISTS { MATCH (t)<-[:SUPPORTS]-(c:Claim) WHERE $includeRetracted OR c.retractedAt IS NULL } AND
+WHERE COUNT { (t)<-[:SUPPORTS]-(c:Claim) WHERE $includeRetracted OR c.retractedAt IS NULL } > 0 AND
   // part: export/target-in-scope
 OPTIONAL MATCH (t)<-[:SAID]-(speaker:Entity)
 WHERE $entityIds IS NULL OR speaker.id IN $entityIds

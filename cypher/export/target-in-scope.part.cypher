@@ -3,5 +3,5 @@
     COUNT { (t)-[:PARTICIPATES_IN|HOLDS_ROLE|ROLE_IN|SAID]-(x:Entity) WHERE x.id IN $entityIds }
     + COUNT {
       MATCH (t)-[:LOCATED_IN|ABOUT]->(x:Entity)
-      WHERE x.id IN $entityIds AND NOT EXISTS { (t)<-[:PARTICIPATES_IN|SAID]-(x) }
+      WHERE x.id IN $entityIds AND COUNT { (t)<-[:PARTICIPATES_IN|SAID]-(x) } = 0
     } >= $fewest)
