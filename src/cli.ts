@@ -3,6 +3,7 @@ import cliProgress from 'cli-progress';
 import { Command } from 'commander';
 import { loadConfig, variables } from './config.ts';
 import { NewsgraphError } from './errors.ts';
+import { exportCommand } from './export/command.ts';
 import { rulesExtractor } from './ingest/extract/extract.ts';
 import { read } from './ingest/ingest.ts';
 import { ingestInputs } from './ingest/ingest-inputs.ts';
@@ -30,6 +31,8 @@ program
   .command('mcp')
   .description('Serve the tools of an assistant over standard input and output (Model Context Protocol).')
   .action(async () => (await import('./mcp/command.ts')).mcp());
+
+program.addCommand(exportCommand(() => openStore(loadConfig(process.env))));
 
 /** Acknowledges each stored article on standard output, tells progress and failures on standard error. */
 async function ingestAll(inputs: string[]): Promise<void> {

@@ -4,18 +4,22 @@ import type { Extractor } from './ingest/types.ts';
 import type { Watcher } from './live/watch.ts';
 import type { Params, Store } from './store/store.ts';
 
-/** What one request has. */
-export interface Context {
-  store: Store;
-  extractor: Extractor;
-  /** What comes into the graph; only where answers can follow it. */
-  watcher?: Watcher;
+/** Reads the graph, many things at a time. */
+export interface Reader {
   /** The rows that belong to one parent, of a query that takes `ids` and returns a column `key`. */
   related<Row extends object>(query: string, id: string, params?: Params): Promise<Row[]>;
   /** Forgets what was read, after a change of the graph. */
   forget(): void;
   /** The node with this id, of a query that takes `ids` and returns `key` and `node`; null when there is none. */
   node<Node extends object>(query: string, id: string): Promise<Node | null>;
+}
+
+/** What one request has. */
+export interface Context extends Reader {
+  store: Store;
+  extractor: Extractor;
+  /** What comes into the graph; only where answers can follow it. */
+  watcher?: Watcher;
 }
 
 interface Key {
@@ -26,11 +30,15 @@ interface Key {
 
 const largestBatch = 1000;
 
+export function createContext(store: Store, extractor: Extractor): Context {
+  return { store, extractor, ...createReader(store) };
+}
+
 /**
  * One loader serves every list under a parent: what resolvers ask for in one tick becomes one store query for each
  * query and set of parameters, however many parents there are.
  */
-export function createContext(store: Store, extractor: Extractor): Context {
+export function createReader(store: Store): Reader {
   const groupOf = ({ query, params }: Key) => `${query} ${JSON.stringify(params)}`;
   const loader = new DataLoader<Key, object[], string>((keys) => load(store, keys, groupOf), {
     cacheKeyFn: (key) => `${groupOf(key)} ${key.id}`,
@@ -40,8 +48,6 @@ export function createContext(store: Store, extractor: Extractor): Context {
   const related = async <Row extends object>(query: string, id: string, params: Params = {}) =>
     (await loader.load({ query, id, params })) as Row[];
   return {
-    store,
-    extractor,
     related,
     forget: () => {
       loader.clearAll();

@@ -7,6 +7,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
+import { exportRoutes } from './export/route.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { conventionPlugins, followConventions } from './http-conventions.ts';
 import type { Extractor } from './ingest/types.ts';
@@ -111,6 +112,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     suggestions: config.introspection,
     trustedDocuments: trustedDocuments ?? null,
   });
+  await app.register(exportRoutes, { store });
   await app.register(fastifyApollo(apollo), { path, method: ['POST', 'OPTIONS'], context });
   return app;
 }

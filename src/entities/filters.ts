@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Reader } from '../context.ts';
 import type {
   ArticleFilter,
   CoMentionFilter,
@@ -20,7 +20,7 @@ const readStatuses = [...standingStatuses, 'RETRACTED', 'SUPERSEDED'];
  * Filters of the API as parameters of the queries; what is left out becomes null or an open range. Ids of entities
  * that were merged into others stand for those.
  */
-export async function articleParams(filter: InputMaybe<ArticleFilter> | undefined, context: Context): Promise<Params> {
+export async function articleParams(filter: InputMaybe<ArticleFilter> | undefined, context: Reader): Promise<Params> {
   const { all, any, none } = await idSet(filter?.mentions, context);
   return {
     ...range(filter?.published),
@@ -35,22 +35,22 @@ export async function articleParams(filter: InputMaybe<ArticleFilter> | undefine
   };
 }
 
-export async function entityParams(filter: InputMaybe<EntityFilter> | undefined, context: Context): Promise<Params> {
+export async function entityParams(filter: InputMaybe<EntityFilter> | undefined, context: Reader): Promise<Params> {
   return {
     ...range(filter?.mentioned),
     kinds: filter?.kind ?? null,
-    ids: await entityIds(filter?.ids, context),
+    ids: await standingIds(filter?.ids, context),
     name: filter?.name == null ? null : nameKey(filter.name),
   };
 }
 
-export async function eventParams(filter: InputMaybe<EventFilter> | undefined, context: Context): Promise<Params> {
+export async function eventParams(filter: InputMaybe<EventFilter> | undefined, context: Reader): Promise<Params> {
   const { all, any, none } = await idSet(filter?.participants, context);
   return {
     ...range(filter?.date),
     types: filter?.type ?? null,
     asOf: filter?.asOf ?? null,
-    places: await entityIds(filter?.place, context),
+    places: await standingIds(filter?.place, context),
     participantsAll: all,
     participantsAny: any,
     participantsNone: none,
@@ -59,15 +59,15 @@ export async function eventParams(filter: InputMaybe<EventFilter> | undefined, c
 
 export async function statementParams(
   filter: InputMaybe<StatementFilter> | undefined,
-  context: Context,
+  context: Reader,
 ): Promise<Params> {
   return {
     ...range(filter?.published),
-    speakers: await entityIds(filter?.speaker, context),
+    speakers: await standingIds(filter?.speaker, context),
     asOf: filter?.asOf ?? null,
     kinds: filter?.kind ?? null,
     text: filter?.text?.toLowerCase() ?? null,
-    about: await entityIds(filter?.about, context),
+    about: await standingIds(filter?.about, context),
   };
 }
 
@@ -92,7 +92,10 @@ function dayAfter(day: string): string {
 }
 
 /** What ids of entities stand for now, each once; null for no list. */
-async function entityIds(ids: InputMaybe<readonly string[]> | undefined, context: Context): Promise<string[] | null> {
+export async function standingIds(
+  ids: InputMaybe<readonly string[]> | undefined,
+  context: Reader,
+): Promise<string[] | null> {
   if (ids == null) return null;
   const targets = ids.map(async (id) => {
     const [redirect] = await context.related<{ targetId: string }>('identity/targets', id);
@@ -103,8 +106,8 @@ async function entityIds(ids: InputMaybe<readonly string[]> | undefined, context
 
 async function idSet(
   set: InputMaybe<IdSet> | undefined,
-  context: Context,
+  context: Reader,
 ): Promise<{ all: string[]; any: string[]; none: string[] }> {
-  const [all, any, none] = await Promise.all([set?.all, set?.any, set?.none].map((ids) => entityIds(ids, context)));
+  const [all, any, none] = await Promise.all([set?.all, set?.any, set?.none].map((ids) => standingIds(ids, context)));
   return { all: all ?? [], any: any ?? [], none: none ?? [] };
 }

@@ -21,12 +21,13 @@ const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
  * Reads every query that `engine` runs. `name.neo4j.cypher` or `name.embedded.cypher` takes the place of
  * `name.cypher` for that engine. A query whose first comment says `reversible` is also there as `name.reversed`,
  * which walks the same list backwards: in its lines marked `// keyset`, ASC and DESC, < and > change places.
+ * A line `// part: folder/name` stands for the text of `folder/name.part.cypher`, which several queries share.
  * @param also a folder of more queries, beside `cypher/`
  * @throws when a file lacks its `params:` or `columns:` comment
  */
 export function loadQueries(engine: Engine, also?: string): ReadonlyMap<string, Query> {
   const other: Engine = engine === 'neo4j' ? 'embedded' : 'neo4j';
-  const ignore = ['setup/**', `**/*.${other}.cypher`];
+  const ignore = ['setup/**', '**/*.part.cypher', `**/*.${other}.cypher`];
   const files = [directory, ...(also === undefined ? [] : [also])].flatMap((folder) =>
     globSync('**/*.cypher', { cwd: folder, ignore })
       .sort()
@@ -35,7 +36,7 @@ export function loadQueries(engine: Engine, also?: string): ReadonlyMap<string, 
   const queries = new Map<string, Query>();
   for (const { folder, file } of files) {
     const name = file.replace(/\.cypher$/, '').replace(`.${engine}`, '');
-    const query = parseQuery(name, readFileSync(path.join(folder, file), 'utf8'));
+    const query = parseQuery(name, withParts(readFileSync(path.join(folder, file), 'utf8')));
     queries.set(name, query);
     if (/^\/\/.*\breversible\b/m.test(query.text)) {
       queries.set(`${name}.reversed`, { ...query, name: `${name}.reversed`, text: reverse(query.text) });
@@ -52,6 +53,12 @@ export function loadSetup(engine: Engine): string[] {
     .split(';')
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
+}
+
+function withParts(text: string): string {
+  return text.replace(/^\s*\/\/ part: (.+)$/gm, (_, part: string) =>
+    readFileSync(path.join(directory, `${part}.part.cypher`), 'utf8'),
+  );
 }
 
 function parseQuery(name: string, text: string): Query {

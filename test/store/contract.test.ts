@@ -42,6 +42,9 @@ const examples: Params = {
   id: articleIdOfUrl(correctedUrl),
   subjects: null,
   readIds: ['actor:xi-jinping'],
+  includeRetracted: false,
+  entityIds: null,
+  fewest: 0,
 };
 
 /** Connected in every way that the samples have, as `pair/` takes them. */
@@ -107,6 +110,7 @@ async function sampleIds(store: Store): Promise<Record<string, string[]>> {
     event,
     evidence: event,
     pair: pairs,
+    export: [...articles, ...event, 'role:xi-jinping/presiden/china', 'actor:prabowo-subianto', 'actor:vladimir-putin'],
     statement: await nodes('statement/page', page),
     source: await nodes('source/all', {}),
     ingest: articles,

@@ -1,0 +1,52 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { NewsgraphError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { exportText, formats } from './index.ts';
+import { readRequest } from './request.ts';
+import { scopeOf } from './scope.ts';
+
+interface Route {
+  Params: { format: string };
+  Querystring: Record<string, string | string[]>;
+}
+
+/** `GET /export/<format>`: a file, sent as it is read and as fast as it is taken. */
+export async function exportRoutes(app: FastifyInstance, { store }: { store: Store }): Promise<void> {
+  // HEAD would read the whole graph to send nothing.
+  app.get<Route>('/export/:format', { exposeHeadRoute: false }, async ({ params, query, log }, reply) => {
+    try {
+      const { format, options, selection, filename } = readRequest(params.format, { ...query });
+      const scope = await scopeOf(selection, store);
+      const text = await started(exportText(store, scope, format, options));
+      return reply
+        .type(formats[format].contentType)
+        .header('content-disposition', `attachment; filename="${filename}"`)
+        .send(Readable.from(text, { objectMode: false, highWaterMark: 65_536 }));
+    } catch (error) {
+      if (!(error instanceof NewsgraphError)) throw error;
+      if (error.code !== 'BAD_USER_INPUT') log.error(error);
+      return refuse(reply, error);
+    }
+  });
+}
+
+/** The same text, its first piece read: what fails before it can still be told. */
+async function started(text: AsyncGenerator<string>): Promise<AsyncGenerator<string>> {
+  const first = await text.next();
+  return (async function* () {
+    try {
+      if (first.done !== true) yield first.value;
+      yield* text;
+    } finally {
+      await text.return(undefined);
+    }
+  })();
+}
+
+function refuse(reply: FastifyReply, { code, message }: NewsgraphError): FastifyReply {
+  if (code === 'BAD_USER_INPUT') return reply.code(400).send({ statusCode: 400, error: 'Bad Request', message });
+  // Why the store can't be used names its address, which is for whoever runs the server.
+  const told = 'the graph is unavailable; try again later';
+  return reply.code(503).send({ statusCode: 503, error: 'Service Unavailable', message: told });
+}
