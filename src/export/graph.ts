@@ -42,6 +42,7 @@ export const nodeAttributes: Readonly<Record<string, AttributeType>> = {
   ingestedAt: 'string',
   contentHash: 'string',
   pubStatus: 'string',
+  version: 'integer',
   storyId: 'string',
   eventType: 'string',
   date: 'string',

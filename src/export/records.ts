@@ -1,5 +1,6 @@
 /**
- * What an export consists of. An id that a record refers to is the id of an exported record, or null.
+ * What an export consists of. An id that a record refers to is the id of an exported record, or null; sources and stories
+ * have no records of their own.
  * Date-times are ISO 8601 in UTC with milliseconds, dates `YYYY-MM-DD`; offsets count UTF-16 code units of the
  * article's body.
  */

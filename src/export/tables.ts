@@ -38,6 +38,8 @@ export const tables = {
     'ingestedAt',
     'contentHash',
     'pubStatus',
+    'retractedAt',
+    'version',
     'storyId',
     'body',
   ]),

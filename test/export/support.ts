@@ -19,6 +19,11 @@ export async function exported(store: Store, format: string, given: Record<strin
 /** What breaks a format that does not expect it. */
 export const nasty = '=1+1 "quoted" \'single\', a;b ]]> <b>&amp; \\ line\u0007 \u0001 😀 e\u0301 مرحبا \u202e@SUM(A1)';
 
+/** What comes back of a text from XML, which can't hold every character. */
+export const asXml = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+
 /** Stand for what no article may hold on its way in, but a graph may. */
 const unreadable: Record<string, string> = { '★': '\u0007', '☆': '\u0001' };
 
