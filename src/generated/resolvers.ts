@@ -1322,8 +1322,8 @@ export type Query = {
   /**
    * How two entities are connected, the shortest paths first; no path visits an entity twice. Of equally long ones those
    * with fewer mere co-mentions come first, then those whose kinds are the most telling, then those whose every step is
-   * seen often, then those of smaller ids. Around hubs only the 50 strongest neighbours of each kind are followed, though what
-   * joins both ends is always seen.
+   * seen often, then those of smaller ids. Of an entity's neighbours the 50 strongest of each kind are followed, and 100 in
+   * each step from either end: around hubs, a path over weak neighbours may be missed.
    */
   paths: Array<Path>;
   /** By id, or by any name or alias; as `entity`, of this kind alone. */

@@ -127,7 +127,6 @@ describe.each(engines)('the network on $name', (engine) => {
     ['several seeds', { seeds: ['actor:tokoh25', 'place:kota04', 'actor:tokoh00'], depth: 1 }],
     ['a limit', { seeds: ['actor:tokoh02'], depth: 3, limit: 9 }],
     ['a limit that the first step fills', { seeds: ['actor:tokoh02'], depth: 3, limit: 4 }],
-    ['a limit that is just enough', { seeds: ['actor:tokoh00'], depth: 1, limit: 1 + 6 }],
     ['co-mentions seen more than once', { seeds: ['actor:tokoh00'], depth: 3, minArticles: 3 }],
     ['some days', { seeds: ['actor:tokoh00'], depth: 2, date: january }],
     ['some days and a limit', { seeds: ['actor:tokoh00'], depth: 3, limit: 8, minArticles: 2, date: january }],
