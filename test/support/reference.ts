@@ -20,16 +20,17 @@ export interface Between {
 /** Every pair that articles of some days connect, by `<smaller id> <greater id>`. */
 export function linksOf(news: readonly News[], { from, to }: Between = { from: '', to: '9' }): Map<string, Link> {
   const links = new Map<string, Link>();
-  const add = (kind: Kind, a: string, b: string): Link => {
+  const add = (kind: Kind, a: string, b: string, day?: string): void => {
+    if (a === b) return;
     const [source = '', target = ''] = [idOf(a), idOf(b)].sort();
     const link = links.get(`${source} ${target}`) ?? { source, target, weights: {}, days: [] };
     link.weights[kind] = (link.weights[kind] ?? 0) + 1;
+    if (day !== undefined) link.days.push(day);
     links.set(`${source} ${target}`, link);
-    return link;
   };
   const inRange = news.filter(({ day }) => from <= day && day <= to);
   for (const one of inRange) {
-    for (const [a, b] of pairsOf(namesIn(one))) add('CO_MENTIONED', a, b).days.push(one.day);
+    for (const [a, b] of pairsOf(namesIn(one))) add('CO_MENTIONED', a, b, one.day);
     for (const { kind, who } of one.lines) if (kind === 'said') add('SAID', who[0] ?? '', who[1] ?? '');
   }
   const roles = inRange.flatMap(({ lines }) =>
@@ -54,7 +55,7 @@ function meetingsOf(news: readonly News[]) {
     for (const line of lines) {
       if (line.kind !== 'meeting') continue;
       const people = line.who.filter((name) => kindOf(name) === 'ACTOR');
-      const key = [line.on, ...(people.length > 0 ? people : line.who).sort()].join(' ');
+      const key = [line.on, ...new Set((people.length > 0 ? people : line.who).sort())].join(' ');
       const meeting = meetings.get(key) ?? { who: new Set(), places: new Set(), reported: [] };
       for (const name of line.who) meeting.who.add(name);
       if (line.at !== null) meeting.places.add(line.at);
