@@ -49,8 +49,8 @@ async function factsOf(pair: Pair, first: number, context: Context): Promise<str
     case 'PARTICIPATES_IN': {
       const event = await sharedEvent(pair, context);
       if (event === null) return [];
-      const [one, other] = inOrder(pair);
-      return [...parts(event.eventId, one, event.roles), ...parts(event.eventId, other, event.otherRoles)];
+      const { eventId, entityId, roles, otherId, otherRoles } = event;
+      return [...parts(eventId, entityId, roles), ...parts(eventId, otherId, otherRoles)];
     }
     case 'LOCATED_IN': {
       const event = await locatedEvent(pair, context);
@@ -72,7 +72,7 @@ function parts(eventId: string, entityId: string, roles: readonly string[]): str
 }
 
 async function sharedEvent(pair: Pair, context: Context) {
-  type Row = { eventId: string; roles: string[]; otherRoles: string[] };
+  type Row = { eventId: string; entityId: string; roles: string[]; otherId: string; otherRoles: string[] };
   return (await related<Row>('pair/participates-in', pair, context))[0] ?? null;
 }
 
@@ -129,14 +129,11 @@ async function quote(articleId: string, start: number, end: number, context: Con
 
 /** Rows of a query of `cypher/pair/`; both ends ask with the same key. */
 function related<Row extends object>(query: string, pair: Pair, context: Context, limit?: number): Promise<Row[]> {
-  return context.related<Row>(query, inOrder(pair).join(' '), {
+  const key = [...pair.ids].sort().join(' ');
+  return context.related<Row>(query, key, {
     ...daysOf(pair),
     ...(limit === undefined ? {} : { limit }),
   });
-}
-
-function inOrder({ ids: [a, b] }: Pair): [string, string] {
-  return a < b ? [a, b] : [b, a];
 }
 
 function daysOf({ days }: Pair): Params {
