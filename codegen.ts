@@ -53,7 +53,7 @@ const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
     'src/generated/operations.ts': {
-      documents: ['src/mcp/operations/*.graphql', '!src/mcp/operations/paths.graphql'],
+      documents: 'src/mcp/operations/*.graphql',
       plugins: ['typescript-operations'],
       config: {
         enumsAsConst: true,

@@ -4,7 +4,7 @@
 // columns: key, eventId, participantId, placeId, roles
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity)-[p:PARTICIPATES_IN]->(v:Event)-[:LOCATED_IN]->(o:Entity)
+  MATCH (e:Entity)-[p:PARTICIPATES_IN]->(v:Event)-[:LOCATED_IN]->(o)
   WHERE e.id IN split(id, ' ') AND o.id <> e.id AND o.id IN split(id, ' ')
     AND EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to }
   RETURN v, p, o

@@ -3,7 +3,7 @@
 // columns: key, factId
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity)-[:SAID]->(s:Statement)-[:ABOUT]->(o:Entity)
+  MATCH (e:Entity)-[:SAID]->(s:Statement)-[:ABOUT]->(o)
   WHERE e.id IN split(id, ' ') AND o.id <> e.id AND o.id IN split(id, ' ')
     AND s.seenAt >= $from AND s.seenAt < $to
     AND EXISTS { (s)<-[:SUPPORTS]-(c:Claim) WHERE c.retractedAt IS NULL }

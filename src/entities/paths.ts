@@ -2,16 +2,16 @@ import type { Context } from '../context.ts';
 import type { PathResolvers, PathStepResolvers, QueryResolvers, RelationKind } from '../generated/resolvers.ts';
 import { inBounds, knownIds } from './arguments.ts';
 import { required } from './article.ts';
-import { cheapestPaths } from './cheapest-paths.ts';
+import { type Costs, cheapestPaths } from './cheapest-paths.ts';
 import { invalid } from './connection.ts';
 import type { EntityRecord, EventRecord, PathRecord, PathStepRecord } from './records.ts';
 import { eventOf, evidenceOfPair } from './relation-evidence.ts';
-import { type Relation, relationKinds, relationsOf, strongestFirst } from './relations.ts';
+import { type Relation, relationKinds, relationsOf } from './relations.ts';
 
 /** So many neighbours of each kind are followed from one entity, the strongest. */
 const fanOut = 50;
 /** So many entities are followed in one step from one end, the strongest. */
-const widestStep = 250;
+const widestStep = 100;
 
 /** A co-mention costs more than five steps of any other kind: one alone weighs more than the rest of a longest path. */
 const rankOf: Record<RelationKind, number> = {
@@ -63,41 +63,39 @@ interface Question {
   kinds: readonly RelationKind[];
 }
 
-/** What is known around one end. */
-interface Side {
-  known: Set<string>;
-  /** The entities reached last, not yet followed. */
-  frontier: string[];
-}
-
 /**
- * Breadth-first from both ends: with every step of length, the end with fewer entities to follow is followed by one,
- * and what was reached there is joined with all that is known around the other end. So a path of n steps is in the
- * graph after n - 1 of them, at one store query for each kind and two a step.
+ * Breadth-first from both ends. Each round follows what either end reached last by one step, then looks for what
+ * connects all that was reached: after n rounds, every path of up to 2n + 1 steps is in the graph (but for what hubs
+ * hide). A round costs two store queries for each kind.
  */
 async function findPaths({ from, to, maxLength, limit, kinds }: Question, context: Context): Promise<PathRecord[]> {
   const graph = new SeenGraph();
-  const sides: [Side, Side] = [
-    { known: new Set([from, to]), frontier: [from] },
-    { known: new Set([from, to]), frontier: [to] },
-  ];
-  const join = async (ids: readonly string[], others: readonly string[]) =>
-    graph.add(await relationsOf(ids, { kinds, days: null, within: others, limit: others.length }, context));
-  await join([from], [to]);
+  const search = async (ids: readonly string[], extent: { within?: readonly string[]; limit: number }) =>
+    graph.add(await relationsOf(ids, { kinds, days: null, ...extent }, context));
+  const known = new Set([from, to]);
+  let frontiers = [[from], [to]];
+  await search([from], { within: [to], limit: 1 });
 
-  const found: string[][] = [];
-  for (let length = 1; ; length++) {
-    found.push(...cheapestPaths(graph.costs, from, to, length, limit - found.length));
+  for (let complete = 1; ; complete += 2) {
+    const isWhole = frontiers.every((ids) => ids.length === 0);
+    const length = isWhole ? maxLength : Math.min(complete, maxLength);
+    const found = shortestPaths(graph.costs, from, to, length, limit);
     if (found.length === limit || length === maxLength) return found.map((ids) => graph.path(ids));
-    const [near, far] = sides[0].frontier.length <= sides[1].frontier.length ? sides : [sides[1], sides[0]];
-    // An end with nothing left to follow has seen all that it is connected with.
-    if (near.frontier.length === 0) continue;
-    const relations = await relationsOf(near.frontier, { kinds, days: null, limit: fanOut }, context);
-    graph.add(relations);
-    near.frontier = strongestFirst(relations.filter((one) => !near.known.has(one.to))).slice(0, widestStep);
-    for (const id of near.frontier) near.known.add(id);
-    if (near.frontier.length > 0) await join(near.frontier, [...far.known]);
+    await search(frontiers.flat(), { limit: fanOut });
+    frontiers = frontiers.map((ids) => graph.around(ids, known).slice(0, widestStep));
+    const reached = [...new Set(frontiers.flat())];
+    if (reached.length === 0) continue;
+    for (const id of reached) known.add(id);
+    await search(reached, { within: [...known], limit: known.size });
   }
+}
+
+function shortestPaths(costs: Costs, from: string, to: string, maxLength: number, limit: number): string[][] {
+  const found: string[][] = [];
+  for (let length = 1; length <= maxLength && found.length < limit; length++) {
+    found.push(...cheapestPaths(costs, from, to, length, limit - found.length));
+  }
+  return found;
 }
 
 /** The connections seen so far; of several between two entities, the cheapest. */
@@ -110,6 +108,15 @@ class SeenGraph {
       this.put(relation.from, relation.to, relation);
       this.put(relation.to, relation.from, relation);
     }
+  }
+
+  /** Neighbours of some entities that are not `known` yet, the cheapest to reach first; of equals those of smaller ids. */
+  around(ids: readonly string[], known: ReadonlySet<string>): string[] {
+    const reached = new Map<string, number>();
+    for (const [id, cost] of ids.flatMap((one) => [...(this.costs.get(one) ?? [])])) {
+      if (!known.has(id)) reached.set(id, Math.min(cost, reached.get(id) ?? Number.POSITIVE_INFINITY));
+    }
+    return [...reached].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([id]) => id);
   }
 
   path(ids: readonly string[]): PathRecord {

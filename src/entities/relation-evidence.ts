@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
 import type { RelationKind } from '../generated/resolvers.ts';
+import { groupBy } from '../group-by.ts';
 import { participationId } from '../ingest/resolve/resolve.ts';
+import type { Params } from '../store/store.ts';
 import type { Days, EvidenceRecord, TextRecord } from './records.ts';
 import { allDays } from './relations.ts';
 
@@ -19,20 +21,26 @@ export async function eventOf(pair: Pair, context: Context): Promise<string | nu
   return null;
 }
 
-/** The sentences that a connection rests on, surest first; what they are for a co-mention is told in `PathStep`. */
+/** The sentences that a connection rests on, as `PathStep.evidence` tells them. */
 export async function evidenceOfPair(pair: Pair, first: number, context: Context): Promise<EvidenceRecord[]> {
   if (pair.kind === 'CO_MENTIONED') return coMentionEvidence(pair, first, context);
   const facts = await factsOf(pair, first, context);
-  const rows = await Promise.all(
+  const claims = await Promise.all(
     facts.map((id) => context.related<{ evidence: EvidenceRecord }>('evidence/by-fact-dated', id, daysOf(pair))),
   );
-  const claims = rows.flat().map(({ evidence }) => evidence);
-  claims.sort((a, b) => b.confidence - a.confidence || compare(a.articleId, b.articleId) || a.start - b.start);
+  const inTurn = claims
+    .flatMap((rows) => rows.map(({ evidence }, turn) => ({ evidence, turn })))
+    .sort((a, b) => a.turn - b.turn || surestFirst(a.evidence, b.evidence))
+    .map(({ evidence }) => evidence);
   // One sentence may assert the part of each.
-  const sentences = new Map(
-    [...claims].reverse().map((claim) => [`${claim.articleId} ${claim.start} ${claim.end}`, claim]),
+  const sentences = groupBy(inTurn, ({ articleId, start, end }) => `${articleId} ${start} ${end}`);
+  return [...sentences.values()].flatMap(([claim]) => claim ?? []).slice(0, first);
+}
+
+function surestFirst(a: EvidenceRecord, b: EvidenceRecord): number {
+  return (
+    b.confidence - a.confidence || (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.start - b.start)
   );
-  return [...sentences.values()].reverse().slice(0, first);
 }
 
 /** Ids of the facts whose claims are the evidence. */
@@ -41,8 +49,8 @@ async function factsOf(pair: Pair, first: number, context: Context): Promise<str
     case 'PARTICIPATES_IN': {
       const event = await sharedEvent(pair, context);
       if (event === null) return [];
-      const [one, other] = inOrder(pair);
-      return [...parts(event.eventId, one, event.roles), ...parts(event.eventId, other, event.otherRoles)];
+      const { eventId, entityId, roles, otherId, otherRoles } = event;
+      return [...parts(eventId, entityId, roles), ...parts(eventId, otherId, otherRoles)];
     }
     case 'LOCATED_IN': {
       const event = await locatedEvent(pair, context);
@@ -64,7 +72,7 @@ function parts(eventId: string, entityId: string, roles: readonly string[]): str
 }
 
 async function sharedEvent(pair: Pair, context: Context) {
-  type Row = { eventId: string; roles: string[]; otherRoles: string[] };
+  type Row = { eventId: string; entityId: string; roles: string[]; otherId: string; otherRoles: string[] };
   return (await related<Row>('pair/participates-in', pair, context))[0] ?? null;
 }
 
@@ -121,21 +129,13 @@ async function quote(articleId: string, start: number, end: number, context: Con
 
 /** Rows of a query of `cypher/pair/`; both ends ask with the same key. */
 function related<Row extends object>(query: string, pair: Pair, context: Context, limit?: number): Promise<Row[]> {
-  return context.related<Row>(query, inOrder(pair).join(' '), {
+  const key = [...pair.ids].sort().join(' ');
+  return context.related<Row>(query, key, {
     ...daysOf(pair),
     ...(limit === undefined ? {} : { limit }),
   });
 }
 
-function inOrder({ ids: [a, b] }: Pair): [string, string] {
-  return a < b ? [a, b] : [b, a];
-}
-
-function daysOf({ days }: Pair): { from: string; to: string } {
-  const { from, to } = days ?? allDays;
-  return { from, to };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function daysOf({ days }: Pair): Params {
+  return { ...(days ?? allDays) };
 }

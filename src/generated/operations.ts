@@ -89,6 +89,19 @@ export type PubStatus =
   /** Published and standing. */
   | 'USABLE';
 
+/** A way in which two entities are connected, the most telling first. */
+export type RelationKind =
+  /** One article names both. */
+  | 'CO_MENTIONED'
+  /** One holds a role in the other. */
+  | 'HOLDS_ROLE'
+  /** One took part in an event that happened at the other. */
+  | 'LOCATED_IN'
+  /** Both took part in one event. */
+  | 'PARTICIPATES_IN'
+  /** One said something about the other. */
+  | 'SAID';
+
 export type ArticleQueryVariables = Exact<{
   id?: string | null | undefined;
   url?: string | null | undefined;
@@ -161,6 +174,23 @@ export type MeetingsQuery = { events: { totalCount: number, nodes: Array<{ id: s
           | { id: string, name: string }
           | { id: string, name: string }
          }>, evidence: Array<{ quote: string, start: number, end: number, article: { id: string, title: string, url: string | null } }> }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ length: number, steps: Array<{ kind: RelationKind, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , event: { id: string, type: EventType, title: string, date: string | null } | null, evidence: Array<{ quote: string, start: number, end: number, article: { id: string, title: string, url: string | null } }> }> }> };
 
 export type ProfileQueryVariables = Exact<{
   id: string;

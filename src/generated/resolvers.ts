@@ -954,7 +954,7 @@ export type NetworkEdge = {
   articleCount: Scalars['Int']['output'];
   /** Events that both took part in. */
   eventCount: Scalars['Int']['output'];
-  /** Sentences that show the connection by the first of its `kinds`, surest first; as in `PathStep.evidence`. */
+  /** Sentences that show the connection by the first of its `kinds`; as in `PathStep.evidence`. */
   evidence: Array<Evidence>;
   /** Earliest article that names both; null when none does. */
   firstAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1159,7 +1159,8 @@ export type PathStep = {
   /** For PARTICIPATES_IN and LOCATED_IN, the event: of several the most reported one, then the latest. Null for others. */
   event?: Maybe<Event>;
   /**
-   * The sentences that this step rests on, surest first. For PARTICIPATES_IN, HOLDS_ROLE, SAID and LOCATED_IN they are claims.
+   * The sentences that this step rests on. For PARTICIPATES_IN, HOLDS_ROLE, SAID and LOCATED_IN they are claims: the surest of
+   * each part of the step (what each end did there, each role, each statement) first, then the next of each.
    * For CO_MENTIONED nobody claims anything: they are sentences that name both (confidence 1), one an article, the latest
    * first; where no article has one, a sentence for each of the two out of the same article (confidence 0.5). Their extractor is
    * `co-mention@1`, and they were recorded when the article was ingested.
@@ -1305,8 +1306,8 @@ export type Query = {
   /**
    * How two entities are connected, the shortest paths first; no path visits an entity twice. Of equally long ones those
    * with fewer mere co-mentions come first, then those whose kinds are the most telling, then those whose every step is
-   * seen often, then those of smaller ids. Around hubs only the 50 strongest neighbours of each kind are followed, though what
-   * joins both ends is always seen.
+   * seen often, then those of smaller ids. Of an entity's neighbours the 50 strongest of each kind are followed, and 100 in
+   * each step from either end: around hubs, a path over weak neighbours may be missed.
    */
   paths: Array<Path>;
   /** By id, or by any name or alias; as `entity`, of this kind alone. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { z } from 'zod';
 import { createContext } from '../context.ts';
 import { NewsgraphError } from '../errors.ts';
@@ -38,9 +38,7 @@ export function createAssistantServer({ schema, store, extractor }: AssistantPar
     // Null prototypes and getters of the executor's result are left behind; its shape is the operation's.
     return JSON.parse(JSON.stringify(data)) as Data;
   };
-  for (const tool of tools) {
-    if (validate(schema, read(tool.name)).length === 0) tool.offer(server, ask, explain);
-  }
+  for (const tool of tools) tool.offer(server, ask, explain);
   return server;
 }
 

@@ -57,7 +57,18 @@ describe('the schema', () => {
 });
 
 const why = hasEvaluationData ? '' : ' (skipped: the evaluation data folder is missing)';
-const questions = ['01-meetings', '02-profile', '03-article', '04-search', '07-statements', '08-feed', '10-ingest'];
+const questions = [
+  '01-meetings',
+  '02-profile',
+  '03-article',
+  '04-search',
+  '05-network',
+  '06-paths',
+  '07-statements',
+  '08-feed',
+  '09-trending',
+  '10-ingest',
+];
 
 describe.skipIf(!hasEvaluationData)(`the questions of the evaluation data folder${why}`, () => {
   it.each(questions)('%s can be asked as it is written', (name) => {

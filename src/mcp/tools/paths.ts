@@ -1,18 +1,7 @@
 import { z } from 'zod';
-import { answer, type Quoted } from '../answer.ts';
+import type { PathsQuery } from '../../generated/operations.ts';
+import { answer } from '../answer.ts';
 import { defineTool, entityId } from '../tool.ts';
-
-interface Named {
-  id: string;
-  name: string;
-}
-
-interface PathsAnswer {
-  paths: {
-    length: number;
-    steps: { kind: string; from: Named; to: Named; event: { title: string } | null; evidence: Quoted[] }[];
-  }[];
-}
 
 export const paths = defineTool({
   name: 'paths',
@@ -25,7 +14,7 @@ export const paths = defineTool({
   },
   run: async ({ from, to, maxLength }, ask) => {
     const [fromId, toId] = await Promise.all([entityId(from, ask), entityId(to, ask)]);
-    const data = await ask<PathsAnswer>('paths', { from: fromId, to: toId, maxLength });
+    const data = await ask<PathsQuery>('paths', { from: fromId, to: toId, maxLength });
     return answer(data, (cite) => [
       `${data.paths.length} connections of ${fromId} and ${toId}`,
       ...data.paths.flatMap(({ length, steps }) => [
