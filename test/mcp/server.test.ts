@@ -4,7 +4,6 @@ import path from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openNeo4j } from '../../src/store/neo4j.ts';
@@ -15,7 +14,6 @@ import { ingestSamples } from '../support/samples.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const connection = neo4jConnection();
 const queryTimeoutMs = 30_000;
-const hasPaths = createSchema().getQueryType()?.getFields()['paths'] !== undefined;
 
 interface Told {
   text: string;
@@ -74,7 +72,7 @@ describe.each(engines)('the tools of an assistant on $name', (engine) => {
 
   it('are listed with what they take, each for a field that the schema has', async () => {
     const { tools } = await client.listTools();
-    const names = ['search', 'profile', 'meetings', ...(hasPaths ? ['paths'] : []), 'evidence', 'article'];
+    const names = ['search', 'profile', 'meetings', 'paths', 'evidence', 'article'];
     expect(tools.map(({ name }) => name)).toEqual(names);
     for (const { description, inputSchema, annotations } of tools) {
       expect(description).toMatch(/\w{3}/);
@@ -94,6 +92,12 @@ describe.each(engines)('the tools of an assistant on $name', (engine) => {
     const citation = citations[Number(mark) - 1];
     expect(citation?.quote).toMatch(/Menteri Luar Negeri .*Wang Yi/);
     expect(text).toContain(`[${mark}] "${citation?.quote}" (${citation?.articleTitle}, `);
+  });
+
+  it('tell how two people are connected, with the sentences behind each step', async () => {
+    const { text, citations } = await call('paths', { from: 'Wang Yi', to: 'Putin' });
+    expect(text).toMatch(/^\d connections of actor:wang-yi and actor:vladimir-putin/);
+    expect(citations.map(({ quote }) => quote).join(' ')).toMatch(/Wang Yi/);
   });
 
   it('tell the meeting of two people, each sentence where it stands in its article', async () => {
