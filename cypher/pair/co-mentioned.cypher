@@ -4,8 +4,8 @@
 // columns: key, articleId, ingestedAt, sentenceStarts, sentenceEnds, otherStarts, otherEnds
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity)
-  WHERE e.id IN split(id, ' ')
+  UNWIND split(id, ' ') AS one
+  MATCH (e:Entity {id: one})
   WITH e AS rare
   ORDER BY rare.mentionCount, rare.id
   LIMIT 1

@@ -4,9 +4,10 @@
 // columns: key, eventId, participantId, placeId, roles
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity)-[p:PARTICIPATES_IN]->(v:Event)-[:LOCATED_IN]->(o)
-  WHERE e.id IN split(id, ' ') AND o.id <> e.id AND o.id IN split(id, ' ')
-    AND EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to }
+  UNWIND split(id, ' ') AS one
+  MATCH (e:Entity {id: one})-[p:PARTICIPATES_IN]->(v:Event)-[:LOCATED_IN]->(o)
+  WHERE o.id <> one AND o.id IN split(id, ' ')
+    AND COUNT { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to } > 0
   RETURN v, p, o
   ORDER BY v.reportCount DESC, v.sortDate DESC, v.id, o.id
   LIMIT 1

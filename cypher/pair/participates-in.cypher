@@ -4,14 +4,14 @@
 // columns: key, eventId, entityId, roles, otherId, otherRoles
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity)
-  WHERE e.id IN split(id, ' ')
+  UNWIND split(id, ' ') AS one
+  MATCH (e:Entity {id: one})
   WITH e AS rare
   ORDER BY rare.mentionCount, rare.id
   LIMIT 1
   MATCH (rare)-[p:PARTICIPATES_IN]->(v:Event)<-[q:PARTICIPATES_IN]-()
   WHERE q.entityId <> p.entityId AND q.entityId IN split(id, ' ')
-    AND EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to }
+    AND COUNT { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to } > 0
   RETURN v, p, q
   ORDER BY v.reportCount DESC, v.sortDate DESC, v.id
   LIMIT 1

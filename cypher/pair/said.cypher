@@ -3,10 +3,11 @@
 // columns: key, factId
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity)-[:SAID]->(s:Statement)-[:ABOUT]->(o)
-  WHERE e.id IN split(id, ' ') AND o.id <> e.id AND o.id IN split(id, ' ')
+  UNWIND split(id, ' ') AS one
+  MATCH (e:Entity {id: one})-[:SAID]->(s:Statement)-[:ABOUT]->(o)
+  WHERE o.id <> one AND o.id IN split(id, ' ')
     AND s.seenAt >= $from AND s.seenAt < $to
-    AND EXISTS { (s)<-[:SUPPORTS]-(c:Claim) WHERE c.retractedAt IS NULL }
+    AND COUNT { (s)<-[:SUPPORTS]-(c:Claim) WHERE c.retractedAt IS NULL } > 0
   RETURN s
   ORDER BY s.seenAt DESC, s.id
   LIMIT $limit

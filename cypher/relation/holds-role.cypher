@@ -5,10 +5,10 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[:HOLDS_ROLE|ROLE_IN]-(r:Role)
-  WHERE EXISTS {
+  WHERE COUNT {
     (r)<-[:SUPPORTS]-(c:Claim)<-[:ASSERTS]-(a:Article)
     WHERE c.retractedAt IS NULL AND a.seenAt >= $from AND a.seenAt < $to
-  }
+  } > 0
   MATCH (r)-[:HOLDS_ROLE|ROLE_IN]-(o:Entity)
   WHERE o.id <> id AND ($within IS NULL OR o.id IN $within) AND NOT o.id IN $without
   RETURN o.id AS otherId, count(DISTINCT r) AS weight

@@ -6,7 +6,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[x:PARTICIPATES_IN|LOCATED_IN]-(v:Event)
-  WHERE EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to }
+  WHERE COUNT { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to } > 0
   MATCH (v)-[y:PARTICIPATES_IN|LOCATED_IN]-(o:Entity)
   WHERE type(x) <> type(y) AND o.id <> id AND ($within IS NULL OR o.id IN $within) AND NOT o.id IN $without
   RETURN o.id AS otherId, count(DISTINCT v) AS weight

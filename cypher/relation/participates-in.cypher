@@ -5,7 +5,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[:PARTICIPATES_IN]->(v:Event)
-  WHERE EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to }
+  WHERE COUNT { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to } > 0
   MATCH (v)<-[p:PARTICIPATES_IN]-()
   WHERE p.entityId <> id AND ($within IS NULL OR p.entityId IN $within) AND NOT p.entityId IN $without
   RETURN p.entityId AS otherId, count(*) AS weight

@@ -6,7 +6,7 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[x:SAID|ABOUT]-(s:Statement)
   WHERE s.seenAt >= $from AND s.seenAt < $to
-    AND EXISTS { (s)<-[:SUPPORTS]-(c:Claim) WHERE c.retractedAt IS NULL }
+    AND COUNT { (s)<-[:SUPPORTS]-(c:Claim) WHERE c.retractedAt IS NULL } > 0
   MATCH (s)-[y:SAID|ABOUT]-(o:Entity)
   WHERE type(x) <> type(y) AND o.id <> id AND ($within IS NULL OR o.id IN $within) AND NOT o.id IN $without
   RETURN o.id AS otherId, count(DISTINCT s) AS weight
