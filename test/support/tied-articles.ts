@@ -23,12 +23,14 @@ export function likeArticle(index: number, publishedAt: string | undefined): Raw
   };
 }
 
-/** An article that names nobody and nothing of the others. */
+/** An article that names nobody and nothing of the others, and shares no word with them. */
 export function strangeArticle(index: number, publishedAt: string): RawArticle {
+  const own = [...String(index)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('a');
   return {
     format: 'text',
-    title: `Weather ${index}`,
-    body: `It rained on ${index} roofs.`,
+    title: `${own}ora ${own}ila`,
+    body: `${own}une ${own}omo ${own}ete ${own}iki.`,
+    language: 'en',
     source: `Almanac ${index}`,
     publishedAt,
   };
