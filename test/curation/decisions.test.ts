@@ -94,7 +94,7 @@ const articles = fc.array(ingestStep, { minLength: 2, maxLength: 5 });
 const noAlias = (one: Step) => one.do !== 'alias' && one.do !== 'unalias';
 
 describe.each(engines)('decisions on $name', (engine) => {
-  const numRuns = engine.name === 'embedded' ? 60 : 10;
+  const numRuns = engine.name === 'embedded' ? 40 : 6;
 
   it('leave, once they are all undone, the graph of the articles alone', async () => {
     let undone = 0;
