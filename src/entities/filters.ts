@@ -76,13 +76,16 @@ export function coMentionParams(filter: InputMaybe<CoMentionFilter> | undefined)
   return { kinds: filter?.kind ?? null, minArticles: filter?.minArticles ?? 1, ...days };
 }
 
+/** After it no day can be written with four digits of the year. */
+const lastDay = '9999-12-31';
+
 /** Whole days as a half-open range of texts, for dates and for date-times alike. */
 export function range(days: InputMaybe<DateRange> | undefined): { from: string; to: string } {
   const { from, to } = days ?? {};
   if (from != null && to != null && from > to) {
     throw invalid(`expected a range whose "from" is not after its "to", got ${from} to ${to}`);
   }
-  return { from: from ?? '', to: to == null ? '\uffff' : dayAfter(to) };
+  return { from: from ?? '', to: to == null || to === lastDay ? '\uffff' : dayAfter(to) };
 }
 
 function dayAfter(day: string): string {
