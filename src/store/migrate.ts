@@ -26,7 +26,7 @@ export async function migrate(store: Store): Promise<void> {
   if (stored < oldestVersion) {
     throw new NewsgraphError(
       'CONFIGURATION',
-      `expected a graph of schema version ${oldestVersion} to ${SCHEMA_VERSION}, found version ${stored}: ingest its articles again into an empty graph`,
+      `expected a graph of schema version ${SCHEMA_VERSION}, found the older version ${stored}: ingest its articles again into an empty graph`,
     );
   }
   if (row === undefined) await writeVersion(store, SCHEMA_VERSION, []);
