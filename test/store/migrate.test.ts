@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migrate, SCHEMA_VERSION } from '../../src/store/migrate.ts';
+import type { Store } from '../../src/store/store.ts';
+import { engines } from '../support/engines.ts';
+
+describe.each(engines)('a stored graph on $name', (engine) => {
+  let store: Store;
+  const written = (version: number) =>
+    store.write(async (tx) => {
+      await tx.run('meta/set-schema-version', { version });
+    });
+
+  beforeEach(async () => {
+    store = await engine.open();
+  });
+  afterEach(() => store.close());
+
+  it('of this version is taken as it is', async () => {
+    await migrate(store);
+    expect(await store.read('meta/schema-version', {})).toEqual([{ version: SCHEMA_VERSION }]);
+  });
+
+  it('that is too old to be brought here, or newer than this release, is refused with what to do', async () => {
+    await written(1);
+    await expect(migrate(store)).rejects.toThrow(/found the older version 1: ingest its articles again/);
+    await written(SCHEMA_VERSION + 1);
+    await expect(migrate(store)).rejects.toThrow(/written by a newer newsgraph/);
+    expect(await store.read('meta/schema-version', {})).toEqual([{ version: SCHEMA_VERSION + 1 }]);
+  });
+});
