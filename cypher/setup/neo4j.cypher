@@ -32,7 +32,13 @@ CREATE INDEX statement_seen IF NOT EXISTS FOR (n:Statement) ON (n.seenAt, n.id);
 CREATE INDEX claim_entity IF NOT EXISTS FOR (n:Claim) ON (n.entityId);
 CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId);
 CREATE INDEX mention_seen IF NOT EXISTS FOR ()-[m:MENTIONS]-() ON (m.entityId, m.seenAt);
-CREATE FULLTEXT INDEX terms IF NOT EXISTS FOR (n:Article|Event|Statement) ON EACH [n.titleTerms, n.bodyTerms, n.terms]
+CREATE FULLTEXT INDEX article_title_terms IF NOT EXISTS FOR (n:Article) ON EACH [n.titleTerms]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE FULLTEXT INDEX article_body_terms IF NOT EXISTS FOR (n:Article) ON EACH [n.bodyTerms]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE FULLTEXT INDEX event_terms IF NOT EXISTS FOR (n:Event) ON EACH [n.terms]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE FULLTEXT INDEX statement_terms IF NOT EXISTS FOR (n:Statement) ON EACH [n.terms]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
 CREATE CONSTRAINT word_key IF NOT EXISTS FOR (n:Word) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT spelling_key IF NOT EXISTS FOR (n:SpellingKey) REQUIRE n.key IS UNIQUE;

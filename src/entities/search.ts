@@ -3,7 +3,7 @@ import { EntityKind, type QueryResolvers } from '../generated/resolvers.ts';
 import { groupBy } from '../group-by.ts';
 import { readingText } from '../ingest/clean/reading-text.ts';
 import type { SegmentKind } from '../ingest/types.ts';
-import { mark, passage } from '../search/highlight.ts';
+import { mark, markName, passage } from '../search/highlight.ts';
 import { forms, type Question, stemsOfQuestion, understand } from '../search/question.ts';
 import { type Found, type NameRow, rankName, rankText, type TermsRow } from '../search/rank.ts';
 import { beginningKey, isSpelled, mistakeKeys } from '../search/spelling.ts';
@@ -131,7 +131,7 @@ interface PassageRow {
 /** What was found of a node: its name, its title, or the passage of its text. */
 async function highlight(record: NodeRecord, question: Question, context: Context): Promise<string | null> {
   if ('aliases' in record) {
-    const marked = [record.name, ...record.aliases].map((name) => mark(name, question));
+    const marked = [record.name, ...record.aliases].map((name) => markName(name, question));
     const longest = groupBy(marked, (name) => String(name?.split('**').length ?? 0));
     return longest.get(String(1 + 2 * question.words.length))?.[0] ?? marked.find((name) => name !== null) ?? null;
   }

@@ -1312,7 +1312,10 @@ export type Query = {
   paths: Array<Path>;
   /** By id, or by any name or alias; as `entity`, of this kind alone. */
   place?: Maybe<Place>;
-  /** Names, titles, texts, events and statements that hold the words, best first. The last word of a name may be unfinished. */
+  /**
+   * Names, titles, texts, events and statements that hold the words, best first. Inflected words are found by their stem;
+   * typing mistakes in words of names and titles are forgiven, and the last word may be unfinished.
+   */
   search: SearchConnection;
   /** Every publisher, by name. */
   sources: Array<Source>;

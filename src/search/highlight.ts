@@ -7,7 +7,17 @@ const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** A text with the words that were found between `**`; null when it holds none. */
 export function mark(text: string, question: Question): string | null {
+  return markWords(text, matcher(question));
+}
+
+/** The same of a name, which is found by any beginning of its last word. */
+export function markName(name: string, question: Question): string | null {
   const isFound = matcher(question);
+  const last = question.words.at(-1);
+  return markWords(name, (word) => isFound(word) || (last !== undefined && nameKey(word).startsWith(last)));
+}
+
+function markWords(text: string, isFound: (word: string) => boolean): string | null {
   const marked = text.replace(wordPattern, (word) => (isFound(word) ? `**${word}**` : word));
   return marked === text ? null : marked;
 }
@@ -25,13 +35,12 @@ export function passage(text: string, question: Question): string | null {
   return mark(`${start > 0 ? '…' : ''}${cut}${isWhole ? '' : '…'}`, question);
 }
 
-function matcher({ words, meanings }: Question): (word: string) => boolean {
+function matcher({ meanings }: Question): (word: string) => boolean {
   const wanted = new Set(meanings.flatMap((some) => some.flatMap(({ word }) => stemsOf(word))));
-  const last = words.at(-1) ?? '';
   const known = new Map<string, boolean>();
   return (word) => {
     const key = nameKey(word);
-    const answer = known.get(key) ?? (key.startsWith(last) || stemsOf(key).some((stem) => wanted.has(stem)));
+    const answer = known.get(key) ?? stemsOf(key).some((stem) => wanted.has(stem));
     known.set(key, answer);
     return answer;
   };

@@ -34,6 +34,7 @@ export interface TermsRow {
 }
 
 const titleWeight = 4;
+const recencyDecimals = 8;
 /** From so many matches on, more of them say little. */
 const saturation = 4;
 
@@ -55,7 +56,7 @@ export function rankText({ meanings }: Question, row: TermsRow): Found | null {
     if (best === 0) return null;
     score += best;
   }
-  return { id: row.id, score: round((10 * score) / meanings.length + recency(row.seenAt)) };
+  return { id: row.id, score: round((10 * score) / meanings.length + recency(row.seenAt), recencyDecimals) };
 }
 
 function counts(terms: string | null): Map<string, number> {
@@ -64,12 +65,12 @@ function counts(terms: string | null): Map<string, number> {
   return result;
 }
 
-/** Below .1: decides among equals. */
+/** Below .1: decides among equals, to the hour. */
 function recency(seenAt: string): number {
   const days = Date.parse(seenAt) / 86_400_000;
   return Number.isNaN(days) ? 0 : Math.max(0, Math.min(0.1, days / 1_000_000));
 }
 
-function round(score: number): number {
-  return Math.round(score * 10_000) / 10_000;
+function round(score: number, decimals = 4): number {
+  return Number(score.toFixed(decimals));
 }
