@@ -47,25 +47,13 @@ export const curationMutations: MutationResolvers = {
       return { merge, ...(await entity(merge.intoId, context)) };
     }),
   keepApart: (_, { a, b, ...why }, context) =>
-    refusable(noMerge, async () => {
-      await keepApart(context.store, a, b, decision(why));
-      return { merge: null, ...(await entity(a, context)) };
-    }),
+    aboutEntity(a, context, () => keepApart(context.store, a, b, decision(why))),
   undoKeepApart: (_, { a, b, ...why }, context) =>
-    refusable(noMerge, async () => {
-      await undoKeepApart(context.store, a, b, decision(why));
-      return { merge: null, ...(await entity(a, context)) };
-    }),
+    aboutEntity(a, context, () => undoKeepApart(context.store, a, b, decision(why))),
   addAlias: (_, { id, name, ...why }, context) =>
-    refusable(noMerge, async () => {
-      await addAlias(context.store, id, name, decision(why));
-      return { merge: null, ...(await entity(id, context)) };
-    }),
+    aboutEntity(id, context, () => addAlias(context.store, id, name, decision(why))),
   removeAlias: (_, { id, name, ...why }, context) =>
-    refusable(noMerge, async () => {
-      await removeAlias(context.store, id, name, decision(why));
-      return { merge: null, ...(await entity(id, context)) };
-    }),
+    aboutEntity(id, context, () => removeAlias(context.store, id, name, decision(why))),
   retractArticle: (_, { id, ...why }, context) =>
     refusable({ article: null }, async () => {
       await retractArticle(context.store, id, decision(why));
@@ -75,6 +63,14 @@ export const curationMutations: MutationResolvers = {
 };
 
 const noMerge: { merge: MergeRecord | null; entity: EntityRecord | null } = { merge: null, entity: null };
+
+/** A decision about one entity that merges nothing. */
+function aboutEntity(id: string, context: Context, decide: () => Promise<void>) {
+  return refusable(noMerge, async () => {
+    await decide();
+    return { merge: null, ...(await entity(id, context)) };
+  });
+}
 
 /** An entity as it is after a change. */
 async function entity(id: string, context: Context): Promise<{ entity: EntityRecord | null }> {

@@ -36,7 +36,7 @@ export function entityNames(id: string, sources: NameSources): Pick<EntityRow, '
 }
 
 /** The name that the lists give first. */
-export function usualName(id: string): string | undefined {
+function usualName(id: string): string | undefined {
   const names = knownEntities.get(id)?.names;
   return names?.['id'] ?? names?.['en'];
 }
