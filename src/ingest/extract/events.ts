@@ -7,9 +7,9 @@ import type {
   ExtractedParticipant,
   Span,
 } from '../types.ts';
-import { dateIn } from './dates.ts';
+import { dateIn, fullDates } from './dates.ts';
+import type { Document, Names } from './document.ts';
 import { attendance, type EventCue, eventCues, unreal } from './event-cues.ts';
-import type { Names } from './names.ts';
 
 const dated = 0.8;
 
@@ -24,14 +24,10 @@ interface Report {
 /**
  * Events that sentences tell by a cue, a day and somebody who takes part. A sentence without a day adds to the one
  * dated event of its type with somebody in common; alone it is too little to state an event.
- * @param known the article's own day, or the full dates that it names
  */
-export function events(
-  text: string,
-  sentences: readonly Span[],
-  names: Names,
-  known: readonly string[],
-): ExtractedEvent[] {
+export function events({ text, sentences, publishedOn }: Document, names: Names): ExtractedEvent[] {
+  const body = sentences.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const known = publishedOn === null ? fullDates(body) : [publishedOn];
   const kindOf = new Map(names.entities.map(({ key, kind }) => [key, kind]));
   const bySentence = groupBy(names.mentions, ({ sentence }) => sentence);
   const reports = sentences.flatMap((sentence) =>

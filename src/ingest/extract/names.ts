@@ -1,12 +1,7 @@
 import { adjectives, knownEntities } from '../names/index.ts';
 import type { EntityKind, ExtractedEntity, ExtractedMention, Span } from '../types.ts';
+import type { Document, Names } from './document.ts';
 import { titlePattern } from './titles.ts';
-
-/** Names of an article: who and what, and every place where they stand, in text order. */
-export interface Names {
-  entities: ExtractedEntity[];
-  mentions: ExtractedMention[];
-}
 
 interface Candidate extends Span {
   /** The full name, where this is a short form of it. */
@@ -40,7 +35,7 @@ const bodies = new RegExp(
  * Finds names by the lists, by titles before people and by the words that begin names of bodies. A name inside a
  * longer one is not a mention of its own; short forms ("Putin") belong to the full name in the same article.
  */
-export function names(text: string, sentences: readonly Span[]): Names {
+export function names({ text, sentences }: Document): Names {
   const candidates = sentences.flatMap((sentence) => inSentence(text, sentence));
   const shortForms = shortFormsOf(text, sentences, candidates);
   const entities = new Map<string, ExtractedEntity>();
@@ -52,7 +47,7 @@ export function names(text: string, sentences: readonly Span[]): Names {
     entities.set(key, { key, kind: found.kind, name, knownId: found.knownId });
     mentions.push({ entity: key, start: found.start, end: found.end, sentence: found.sentence });
   }
-  return { entities: [...entities.values()], mentions };
+  return { entities: [...entities.values()], mentions, references: [] };
 }
 
 function inSentence(text: string, within: Span): Candidate[] {

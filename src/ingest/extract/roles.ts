@@ -1,6 +1,7 @@
 import { knownEntities } from '../names/index.ts';
 import type { ExtractedEntity, ExtractedMention, ExtractedRole } from '../types.ts';
-import { countryBefore, type Names } from './names.ts';
+import type { Document, Names } from './document.ts';
+import { countryBefore } from './names.ts';
 import { titlePattern } from './titles.ts';
 
 const confidence = 0.9;
@@ -17,7 +18,7 @@ interface Roles {
 }
 
 /** Offices stated beside a name: before it, after it with a comma, or as what somebody is sworn in. */
-export function roles(text: string, { entities, mentions }: Names): Roles {
+export function roles({ text }: Document, { entities, mentions }: Names): Roles {
   const kindOf = new Map(entities.map(({ key, kind }) => [key, kind]));
   const found: ExtractedRole[] = [];
   const countries = new Map<string, ExtractedEntity>();

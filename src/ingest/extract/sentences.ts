@@ -6,12 +6,27 @@ const abbreviation =
 const longestSentence = 3000;
 const boundary = /[.!?…]+["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\p{N}])/gu;
 
+/** A sentence without the white space around it. */
+export interface Sentence extends Span {
+  /** Counts the lines of the text that hold sentences, from 0. */
+  paragraph: number;
+  /** Whether it stands in the headline. */
+  inTitle: boolean;
+}
+
 /** The sentences of an article's BODY and TITLE segments, without the white space around them. */
-export function sentences(text: string, segments: readonly Segment[]): Span[] {
+export function sentences(text: string, segments: readonly Segment[]): Sentence[] {
+  let paragraph = 0;
+  let read = 0;
   return segments
     .filter(({ kind }) => kind === 'BODY' || kind === 'TITLE')
-    .flatMap(({ start, end }) =>
-      split(text.slice(start, end)).map((span) => ({ start: span.start + start, end: span.end + start })),
+    .flatMap(({ kind, start, end }) =>
+      split(text.slice(start, end)).map((span) => {
+        const sentence = { start: span.start + start, end: span.end + start };
+        if (read > 0 && text.slice(read, sentence.start).includes('\n')) paragraph++;
+        read = sentence.end;
+        return { ...sentence, paragraph, inTitle: kind === 'TITLE' };
+      }),
     );
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { EntityKind, ExtractedMention, ExtractedStatement, Span } from '../types.ts';
-import type { Names } from './names.ts';
+import type { Document, Names } from './document.ts';
 
 const indirectConfidence = 0.7;
 const directConfidence = 0.85;
@@ -15,7 +15,7 @@ const longestGap = 40;
 const report = /\b(keterangan|pernyataan|statement)\b/iu;
 
 /** What is said in an article, in quotation marks or in the reporter's words, with its speaker where one is named. */
-export function statements(text: string, sentences: readonly Span[], names: Names): ExtractedStatement[] {
+export function statements({ text, sentences }: Document, names: Names): ExtractedStatement[] {
   const kindOf = new Map(names.entities.map(({ key, kind }) => [key, kind]));
   const speakers = names.mentions.filter(({ entity }) => kindOf.get(entity) !== 'PLACE');
   const bySentence = groupBy(names.mentions, ({ sentence }) => sentence);
