@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import cliProgress from 'cli-progress';
 import { Command } from 'commander';
+import { extractCommand } from './annotations/command.ts';
 import { loadConfig, variables } from './config.ts';
 import { NewsgraphError } from './errors.ts';
 import { exportCommand } from './export/command.ts';
@@ -32,6 +33,7 @@ program
   .description('Serve the tools of an assistant over standard input and output (Model Context Protocol).')
   .action(async () => (await import('./mcp/command.ts')).mcp());
 
+program.addCommand(extractCommand(() => rulesExtractor));
 program.addCommand(exportCommand(() => openStore(loadConfig(process.env))));
 
 /** Acknowledges each stored article on standard output, tells progress and failures on standard error. */

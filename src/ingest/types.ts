@@ -28,6 +28,8 @@ export interface DateWithPrecision {
 
 /** What a reader hands in: one article as it was found. */
 export interface RawArticle {
+  /** What its source calls it; only names files, the graph has ids of its own. */
+  id?: string;
   /** The text of the page, or its HTML. */
   body: string;
   format: 'text' | 'html';
@@ -112,6 +114,8 @@ export interface ExtractedEvent extends Certainty {
   type: EventType;
   when: DateWithPrecision | null;
   place: string | null;
+  /** The words that tell of it, in the sentence that reports it best. */
+  trigger: Span | null;
   participants: ExtractedParticipant[];
   /** The sentences that report it, the one that reports it best first; at least one. */
   evidence: Span[];

@@ -50,7 +50,15 @@ export const markupExtractor: Extractor = {
           role: 'PARTICIPANT' as const,
           ...certain,
         }));
-        found.events.push({ type: 'MEETING', when, place: null, participants, evidence: [sentence], confidence: 0.9 });
+        found.events.push({
+          type: 'MEETING',
+          when,
+          place: null,
+          trigger: null,
+          participants,
+          evidence: [sentence],
+          confidence: 0.9,
+        });
       } else if (kind === 'role') {
         const validFrom = `2024-01-0${day}`;
         found.roles.push({ holder: a, title: 'Aide', of: b, validFrom, validTo: null, ...certain });

@@ -72,6 +72,7 @@ const extractor: Extractor = {
           type: 'MEETING',
           when: { date: on, precision: 'DAY' },
           place: place ?? null,
+          trigger: null,
           participants: who.map((entity) => ({ entity, role: 'PARTICIPANT', ...certain })),
           evidence: [sentence],
           confidence: sure,

@@ -15,6 +15,7 @@ const dated = 0.8;
 
 interface Report {
   cue: EventCue;
+  trigger: Span;
   when: DateWithPrecision | null;
   place: string | null;
   participants: ExtractedParticipant[];
@@ -36,7 +37,7 @@ export function events({ text, sentences, publishedOn }: Document, names: Names)
   const events: ExtractedEvent[] = [];
   for (const report of reports) {
     if (report.when === null || report.participants.length === 0) continue;
-    const { cue, when, place, participants, sentence } = report;
+    const { cue, trigger, when, place, participants, sentence } = report;
     const event = events.find(
       (one) => one.type === cue.type && one.when?.date === when?.date && sharesOne(one, report),
     );
@@ -46,6 +47,7 @@ export function events({ text, sentences, publishedOn }: Document, names: Names)
         type: cue.type,
         when,
         place,
+        trigger,
         participants: [...participants],
         evidence: [sentence],
         confidence: dated,
@@ -92,7 +94,8 @@ function reportsIn(
     const participants = takePart(text, sentence, here, cue, at, kindOf).filter(
       ({ entity }) => entity !== place?.entity,
     );
-    return [{ cue, when: dateIn(said, known), place: place?.entity ?? null, participants, sentence }];
+    const trigger = { start: at, end: at + match[0].length };
+    return [{ cue, trigger, when: dateIn(said, known), place: place?.entity ?? null, participants, sentence }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { RawArticle } from '../types.ts';
 
 /** One part of an article and the names under which JSON may carry it, the preferred one first. */
 interface FieldRule {
-  field: Exclude<keyof RawArticle, 'format'>;
+  field: Exclude<keyof RawArticle, 'format' | 'id'>;
   keys: readonly string[];
   /** Whether an object with a `name` is accepted in place of the string. */
   named?: true;
@@ -38,6 +38,8 @@ export function parseArticle(value: unknown): RawArticle {
   const body = text ?? readField(value, HTML);
   if (body === null) throw missingBody(value);
   const article: RawArticle = { body, format: text === null ? 'html' : 'text' };
+  const { id } = value;
+  if ((typeof id === 'string' && id.trim() !== '') || typeof id === 'number') article.id = String(id);
   for (const rule of DETAILS) {
     const detail = readField(value, rule);
     if (detail !== null) article[rule.field] = detail;
