@@ -1,15 +1,11 @@
-import { knownEntities } from '../names/index.ts';
-import type { ExtractedEntity, ExtractedMention, ExtractedRole } from '../types.ts';
+import { groupBy } from '../../group-by.ts';
+import { adjectives, knownEntities } from '../names/index.ts';
+import type { EntityKind, ExtractedEntity, ExtractedMention, ExtractedRole, Span } from '../types.ts';
 import type { Document, Names } from './document.ts';
-import { countryBefore } from './names.ts';
-import { titlePattern } from './titles.ts';
+import { bodyOfTitle } from './title-bodies.ts';
+import { beforeRanks, titleAfter, titleBefore } from './titles.ts';
 
-const confidence = 0.9;
-const titleAtEnd = new RegExp(`(?<title>${titlePattern})(?: of(?: the)?| untuk)?\\s+$`, 'u');
-const becomes = new RegExp(
-  `(?:sebagai|menjadi|menjabat|as)(?: the)?(?: \\d+(?:st|nd|rd|th))? (?<title>${titlePattern})(?: of(?: the)?)?\\s+$`,
-  'u',
-);
+const certain = { before: 0.9, after: 0.8, listed: 0.7 };
 
 interface Roles {
   roles: ExtractedRole[];
@@ -17,66 +13,190 @@ interface Roles {
   entities: ExtractedEntity[];
 }
 
-/** Offices stated beside a name: before it, after it with a comma, or as what somebody is sworn in. */
-export function roles({ text }: Document, { entities, mentions }: Names): Roles {
-  const kindOf = new Map(entities.map(({ key, kind }) => [key, kind]));
-  const found: ExtractedRole[] = [];
-  const countries = new Map<string, ExtractedEntity>();
-  const add = (holder: string, title: string, of: string | null, mention: ExtractedMention) => {
-    found.push({ holder, title, of, validFrom: null, validTo: null, evidence: mention.sentence, confidence });
-  };
+/** A title beside a name, and the body or place that it is of. */
+interface Held extends Span {
+  title: string;
+  of: string | null;
+  confidence: number;
+}
 
-  let previous: ExtractedMention[] = [];
-  const inOrder = mentions.map((mention) => {
-    const earlier = previous.at(-1)?.sentence === mention.sentence ? previous : [];
-    previous = [...earlier, mention];
-    return { mention, previous: earlier };
-  });
-  for (const { mention, previous } of inOrder) {
-    const before = text.slice(mention.sentence.start, mention.start);
-    if (kindOf.get(mention.entity) !== 'ACTOR') {
-      const title = becomes.exec(before)?.groups?.['title'];
-      const holder = previous.findLast(({ entity }) => kindOf.get(entity) === 'ACTOR');
-      if (title !== undefined && holder !== undefined) add(holder.entity, title, mention.entity, mention);
-      continue;
-    }
-    const last = previous.at(-1);
-    const direct = titleAtEnd.exec(before)?.groups?.['title'];
-    if (direct !== undefined) {
-      const lead = before.slice(0, before.trimEnd().length - direct.length);
-      const adjective = countryBefore(lead);
-      const beside =
-        last !== undefined &&
-        text.slice(last.end, mention.start).trim() === direct &&
-        kindOf.get(last.entity) !== 'ACTOR';
-      if (adjective !== null && !beside) countries.set(adjective, country(adjective));
-      add(mention.entity, direct, beside ? last.entity : adjective, mention);
-    } else if (
-      last !== undefined &&
-      kindOf.get(last.entity) !== 'ACTOR' &&
-      /^,?\s+$/.test(text.slice(last.end, mention.start))
-    ) {
-      const title = titleAtEnd.exec(text.slice(mention.sentence.start, last.start))?.groups?.['title'];
-      if (title !== undefined) add(mention.entity, title, last.entity, mention);
-    }
+/**
+ * Offices and positions stated beside a name: before it ("Jubir KPK Budi Prasetyo"), after it ("Wang Yi, Menteri Luar
+ * Negeri China"), as what somebody becomes or is ("sworn in as president"), or for each of a list ("councillors A of
+ * B and C of D"). Each office of a holder is told once, as fully as the article tells it.
+ */
+export function roles({ text, sentences }: Document, { entities, mentions }: Names): Roles {
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
+  const countries = new Map<string, ExtractedEntity>();
+  const found: ExtractedRole[] = [];
+  for (const sentence of sentences) {
+    const here = bySentence.get(sentence) ?? [];
+    const reader = new SentenceRoles(text, sentence, here, byKey);
+    here.forEach((mention, index) => {
+      if (byKey.get(mention.entity)?.kind !== 'ACTOR') return;
+      for (const { title, of, confidence, end } of reader.heldBy(mention, index)) {
+        const body = bodyOfTitle(title, of === null ? null : (byKey.get(of)?.name ?? null), entities) ?? of;
+        if (body !== null && !byKey.has(body)) countries.set(body, country(body));
+        const years = validYears(text.slice(end, Math.min(sentence.end, Math.max(end, mention.end) + 60)));
+        found.push({ holder: mention.entity, title, of: body, ...years, evidence: sentence, confidence });
+      }
+    });
   }
   return { roles: fullest(found), entities: [...countries.values()] };
 }
 
-function country(id: string): ExtractedEntity {
-  const name = knownEntities.get(id)?.names['id'] ?? id;
-  return { key: id, kind: 'PLACE', name, knownId: id };
+class SentenceRoles {
+  private readonly text: string;
+  private readonly sentence: Span;
+  private readonly mentions: readonly ExtractedMention[];
+  private readonly kinds: ReadonlyMap<string, ExtractedEntity>;
+  /** The office of the list of people that is being read. */
+  private shared: { title: string; end: number } | null = null;
+
+  constructor(
+    text: string,
+    sentence: Span,
+    mentions: readonly ExtractedMention[],
+    kinds: ReadonlyMap<string, ExtractedEntity>,
+  ) {
+    this.text = text;
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.kinds = kinds;
+  }
+
+  heldBy(mention: ExtractedMention, index: number): Held[] {
+    return [...this.before(mention, index), ...this.after(mention, index)];
+  }
+
+  private before(mention: ExtractedMention, index: number): Held[] {
+    const listed = this.listed(mention, index);
+    if (listed !== null) return [listed];
+    const name = beforeRanks(this.text, this.sentence.start, mention.start);
+    const end = name - (/,?\s*$/.exec(this.text.slice(this.sentence.start, name))?.[0].length ?? 0);
+    const from = this.mentions[index - 1];
+    const body = from !== undefined && this.kindOf(from) !== 'ACTOR' && this.closes(from, end) ? from : null;
+    const inner = body === null ? undefined : this.mentions[index - 2];
+    const within = body !== null && inner !== undefined && this.kindOf(inner) !== 'ACTOR' && this.leads(inner, body);
+    const first = within ? inner : body;
+    const other = this.mentions.slice(0, index).findLast((one) => this.kindOf(one) === 'ACTOR');
+    const title = titleBefore(this.text, other?.end ?? this.sentence.start, this.withoutOf(first?.start ?? end));
+    if (title === null) return [];
+    const own = first ?? this.ownerBefore(title.start, body === null ? index - 1 : index - 2);
+    const of = own === null ? this.countryBefore(title.start) : own.entity;
+    if (/^(?:\p{Lu}|\p{Ll})+s$/u.test(title.title.split(' ').at(-1) ?? '')) {
+      const single = title.title.replace(/s$/, '');
+      this.shared = { title: single, end: mention.end };
+      return [{ ...title, title: single, of, confidence: certain.listed }];
+    }
+    return [{ ...title, of, confidence: certain.before }];
+  }
+
+  private after(mention: ExtractedMention, index: number): Held[] {
+    const rest = this.text.slice(mention.end, this.sentence.end);
+    const lead =
+      /^(?:,|\s+\()?\s+(?:(?:resmi|telah|sudah|saat ini|kini|yang|who|now|currently|also|juga|has been|had been|was|is|were|be)\s+)*(?:(?:selaku|sebagai|menjabat(?: sebagai)?|menjadi|diangkat(?: menjadi| sebagai)?|dilantik(?: menjadi| sebagai)?|ditunjuk(?: menjadi| sebagai)?|diambil sumpah sebagai|(?:re-?)?elected(?: as)?|appointed(?: as)?|named(?: as)?|inaugurated as|sworn in as|serves? as|served as|as)\s+)?(?:(?:the|a|an|its|their|his|her|new|seorang|salah satu)\s+)*/iu.exec(
+        rest,
+      )?.[0];
+    if (lead === undefined || lead.length < 2) return [];
+    const isLinked = /[,(]/.test(lead) || /\p{L}/u.test(lead);
+    if (!isLinked) return [];
+    const next = this.mentions[index + 1];
+    const start = mention.end + lead.length;
+    if (next !== undefined && next.start < start) return [];
+    const limit = next === undefined ? this.sentence.end : next.start;
+    const title = titleAfter(this.text, start, limit);
+    if (title === null) return [];
+    // "Budi, Ketua KPK Setyo": the title belongs to the name that follows it.
+    const follower = this.mentions.slice(index + 1).find((other) => this.kindOf(other) === 'ACTOR');
+    if (follower !== undefined && beforeRanks(this.text, title.end, follower.start) - title.end <= 2) return [];
+    const between = next === undefined ? '' : this.text.slice(title.end, next.start);
+    const of =
+      next !== undefined &&
+      this.kindOf(next) !== 'ACTOR' &&
+      /^\s+(?:(?:of|for|at|in|untuk|di|dari|pada)\s+)?(?:the\s+)?$/i.test(between)
+        ? next
+        : null;
+    if (of !== null && follower !== undefined && follower.start - of.end <= 2) return [];
+    return [{ ...title, of: of?.entity ?? null, confidence: certain.after }];
+  }
+
+  /** One of a list whose title stands before the first: "councillors A of B, C of D and E". */
+  private listed(mention: ExtractedMention, index: number): Held | null {
+    if (this.shared === null) return null;
+    const { title, end } = this.shared;
+    const between = this.text.slice(end, mention.start);
+    const party = this.mentions[index - 1];
+    const own = party !== undefined && party.start >= end ? this.text.slice(party.start, party.end) : '';
+    const bare = own === '' ? between : between.replace(own, '');
+    const follows = /^(?:\s*(?:\([^)]{0,40}\)|(?:of|from|dari)(?:\s+the)?))?\s*(?:,|and|dan|,\s*and)\s+$/iu.test(bare);
+    this.shared = follows ? { title, end: mention.end } : null;
+    return follows ? { title, of: null, confidence: certain.listed, start: mention.start, end: mention.end } : null;
+  }
+
+  /** Whether a body's name, with an abbreviation in brackets perhaps, ends where the name's part begins. */
+  private closes(body: ExtractedMention, end: number): boolean {
+    return body.end <= end && /^\s*(?:\([^)]{1,30}\))?\s*$/.test(this.text.slice(body.end, end));
+  }
+
+  private leads(inner: ExtractedMention, body: ExtractedMention): boolean {
+    return /^\s*(?:\(|,?\s+)$/.test(this.text.slice(inner.end, body.start));
+  }
+
+  private withoutOf(end: number): number {
+    const before = this.text.slice(this.sentence.start, end);
+    return end - (/(?:\s+(?:of|for|at|untuk|dari|pada|di))?(?:\s+the)?\s*$/.exec(before)?.[0].length ?? 0);
+  }
+
+  /** "New Zealand's |Prime Minister", "KPK |Chairman". */
+  private ownerBefore(start: number, index: number): ExtractedMention | null {
+    const owner = this.mentions[index];
+    if (owner === undefined || this.kindOf(owner) === 'ACTOR' || owner.end > start) return null;
+    return /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?$/u.test(this.text.slice(owner.end, start)) ? owner : null;
+  }
+
+  private countryBefore(start: number): string | null {
+    const before = this.text.slice(this.sentence.start, start);
+    const words = /(?<two>\p{Lu}\p{L}+ )?(?<one>\p{Lu}\p{L}+)\s+$/u.exec(before)?.groups;
+    const [one = '', two = ''] = [words?.['one'], words?.['two']];
+    return adjectives.get(`${two}${one}`) ?? adjectives.get(one) ?? null;
+  }
+
+  private kindOf({ entity }: ExtractedMention): EntityKind | undefined {
+    return this.kinds.get(entity)?.kind;
+  }
 }
 
-/** "Presiden Xi" adds nothing where "Presiden China Xi Jinping" stands: the office is told once, with its place. */
+function country(id: string): ExtractedEntity {
+  return { key: id, kind: 'PLACE', name: knownEntities.get(id)?.names['id'] ?? id, knownId: id };
+}
+
+const year = '(?:19|20)\\d{2}';
+const period = new RegExp(`\\b(?<from>${year})\\s*(?:-|–|—|to|hingga|sampai|s/d)\\s*(?<to>${year})\\b`);
+const since = new RegExp(`\\b(?:sejak|since)(?: tahun)? (?<from>${year})\\b`, 'i');
+
+/** The years of an office: "periode 2019-2024", "since 2019". */
+function validYears(text: string): { validFrom: string | null; validTo: string | null } {
+  const years = (period.exec(text) ?? since.exec(text))?.groups;
+  const [from, to] = [years?.['from'], years?.['to']];
+  return { validFrom: from === undefined ? null : `${from}-01-01`, validTo: to === undefined ? null : `${to}-12-31` };
+}
+
+/** "Presiden" adds nothing where "Presiden China" or "Presiden Direktur" of the same holder stands. */
 function fullest(roles: readonly ExtractedRole[]): ExtractedRole[] {
-  const told = new Map<string, ExtractedRole>();
-  for (const role of roles) {
-    const named = roles.some(
-      (other) => other.holder === role.holder && other.title === role.title && other.of !== null,
+  const told: ExtractedRole[] = [];
+  const byFullness = [...roles].sort(
+    (a, b) => Number(b.of !== null) - Number(a.of !== null) || b.title.length - a.title.length,
+  );
+  for (const role of byFullness) {
+    const known = told.some(
+      (other) =>
+        other.holder === role.holder &&
+        (role.of === null || role.of === other.of) &&
+        other.title.toLowerCase().includes(role.title.toLowerCase()),
     );
-    const key = `${role.holder} ${role.title} ${role.of}`;
-    if ((role.of !== null || !named) && !told.has(key)) told.set(key, role);
+    if (!known) told.push(role);
   }
-  return [...told.values()];
+  return roles.filter((role) => told.includes(role));
 }

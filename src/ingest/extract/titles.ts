@@ -1,70 +1,180 @@
-/** Offices and positions, longest first, that stand before or after a name. */
-const titles = [
-  'Menteri Luar Negeri',
-  'Menteri Pertahanan',
-  'Menteri Keuangan',
-  'Menteri Koordinator Bidang Perekonomian',
-  'Menteri Kesehatan',
-  'Menlu',
-  'Menhan',
-  'Menkeu',
-  'Menko',
-  'Wakil Presiden',
-  'Wapres',
-  'Presiden',
-  'Perdana Menteri',
-  'Sekretaris Jenderal',
-  'Sekjen',
-  'Direktur Jenderal',
-  'Dirjen',
-  'Direktur Utama',
-  'Direktur',
-  'Ketua Umum',
-  'Ketua',
-  'Wakil Ketua',
-  'Kepala',
-  'Gubernur',
-  'Wali Kota',
-  'Bupati',
-  'Juru Bicara',
-  'Jubir',
-  'Jaksa Agung',
-  'Ketua Mahkamah Agung',
-  'Duta Besar',
-  'Kanselir',
-  'Raja',
-  'Ratu',
-  'Foreign Minister',
-  'Defence Minister',
-  'Defense Minister',
-  'Finance Minister',
-  'Health Minister',
-  'Prime Minister',
-  'Vice President',
-  'President-elect',
-  'President',
-  'Secretary of State',
-  'Secretary-General',
-  'Director-General',
-  'Chief Justice',
-  'Chancellor',
-  'Chairman',
-  'Chairwoman',
-  'Governor',
-  'Mayor',
-  'Senator',
-  'Ambassador',
-  'Spokesperson',
-  'Spokesman',
-  'Spokeswoman',
-  'CEO',
-  'Chief Executive',
-  'Commissioner',
-  'King',
-  'Queen',
-].sort((a, b) => b.length - a.length);
+import lexicon from './titles.json' with { type: 'json' };
 
-const prefix = '(?:(?:[Mm]antan|[Ee]ks|[Ff]ormer|then) )?';
+/** An office or position as a text writes it. */
+export interface WrittenTitle {
+  start: number;
+  end: number;
+  title: string;
+}
 
-/** Source of a pattern for a title, with "mantan" or "former" before it. */
-export const titlePattern = `${prefix}(?:${titles.join('|')})`;
+interface Word {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const longestTitle = 16;
+const phrases = (list: readonly string[]) => new Set(list.map((phrase) => phrase.toLowerCase()));
+const heads = { id: phrases(lexicon.heads.id), en: phrases(lexicon.heads.en) };
+const prefixes = phrases([...lexicon.prefixes.id, ...lexicon.prefixes.en]);
+const ranks = phrases(lexicon.ranks);
+const longestPhrase = 4;
+/** Small words inside a title: "Kepala Bidang Hukum dan Humas", "Minister for the Arts". */
+const joints = /^(?:dan|&|untuk|bidang|urusan|atas|of|and|for|the|tim|kuasa|divisi|bagian|umum)$/i;
+const modifiers =
+  /^(?:foreign|finance|financial|defen[cs]e|interior|health|justice|home|press|prime|chief|executive|senior|junior|deputy|vice|district|police|campaign|party|opposition|supreme|assistant|associate|national|general|managing|regional|local|state|federal|former|acting|interim|ex|head|founding|team|club|company|union|government|cabinet|parliamentary|presidential|military|army|naval|security|energy|trade|education|environment|labou?r|transport|sports?|culture|information|communications|research|policy|political|economic|legal|medical|crown|lead|co|longtime|veteran|fellow)$/i;
+const clitics = /^(?:itu|tersebut|ini)$/i;
+
+/** The title that ends where a name or its body begins ("Kepala Bidang Hukum |Kejati Jateng"), if there is one. */
+export function titleBefore(text: string, from: number, end: number): WrittenTitle | null {
+  const words = wordsOf(text, Math.max(from, end - 200), end);
+  const last = words.at(-1);
+  if (last === undefined || text.slice(last.end, end).trim() !== '') return null;
+  return indonesianBefore(text, words) ?? englishBefore(text, words);
+}
+
+/** The title that begins at `start` ("the |chairman of the panel"), without what it is of. */
+export function titleAfter(text: string, start: number, end: number): WrittenTitle | null {
+  const words = wordsOf(text, start, Math.min(end, start + 200));
+  for (let first = 0; first <= Math.min(4, words.length - 1); first++) {
+    const length = headAt(words, first, heads.id) || headAt(words, first, heads.en);
+    if (length > 0) {
+      let last = first + length - 1;
+      while (isCapitalised(words[last + 1]) && adjacent(text, words[last], words[last + 1])) last++;
+      return written(text, words, prefixed(words, first), last);
+    }
+    const word = words[first];
+    if (word === undefined || !(prefixes.has(word.text.toLowerCase()) || modifiers.test(word.text))) return null;
+    if (!adjacent(text, word, words[first + 1])) return null;
+  }
+  return null;
+}
+
+/** Where ranks, degrees and forms of address before a name begin ("|AKP Siswanto", "|Mr Key"). */
+export function beforeRanks(text: string, from: number, name: number): number {
+  const words = wordsOf(text, Math.max(from, name - 80), name);
+  let first = words.length;
+  for (;;) {
+    const length = [4, 3, 2, 1].find((count) => count <= first && ranks.has(phrase(words, first - count, count)));
+    if (length === undefined) break;
+    first -= length;
+  }
+  return words[first]?.start ?? name;
+}
+
+/** How many words of a name are titles, ranks and forms of address ("Presiden Prabowo": one). */
+export function leadingTitles(words: readonly string[]): number {
+  let first = 0;
+  for (;;) {
+    const length = [4, 3, 2, 1].find((count) => {
+      const said = words
+        .slice(first, first + count)
+        .join(' ')
+        .toLowerCase();
+      return (
+        first + count < words.length &&
+        (ranks.has(said) || prefixes.has(said) || heads.id.has(said) || heads.en.has(said))
+      );
+    });
+    if (length === undefined) return first;
+    first += length;
+  }
+}
+
+/** Whether words are an office and nothing else ("Menteri Keuangan", "president"). */
+export function isTitle(words: string): boolean {
+  const said = words.toLowerCase();
+  return heads.id.has(said) || heads.en.has(said);
+}
+
+/** The head comes first: "Kepala Bidang Hukum". */
+function indonesianBefore(text: string, words: readonly Word[]): WrittenTitle | null {
+  let found: WrittenTitle | null = null;
+  for (let first = words.length - 1; first >= Math.max(0, words.length - longestTitle); first--) {
+    const word = words[first];
+    const next = words[first + 1];
+    if (word === undefined || (next !== undefined && !adjacent(text, word, next))) break;
+    const length = headAt(words, first, heads.id);
+    const joined = next !== undefined && /^dan$/i.test(words[first - 1]?.text ?? '');
+    if (length > 0) {
+      found = written(text, words, prefixed(words, first), words.length - 1);
+      if (joined && found !== null) return found;
+    } else if (!isCapitalised(word) && !joints.test(word.text)) break;
+  }
+  return found;
+}
+
+/** The head comes last ("Deputy Prime Minister"), or has an "of" behind it ("Secretary of State for Defence"). */
+function englishBefore(text: string, words: readonly Word[]): WrittenTitle | null {
+  for (let last = words.length - 1; last >= Math.max(0, words.length - 8); last--) {
+    const length = [4, 3, 2, 1].find(
+      (count) => last - count + 1 >= 0 && heads.en.has(singular(phrase(words, last - count + 1, count))),
+    );
+    if (length !== undefined) {
+      let first = last - length + 1;
+      for (;;) {
+        const before = words[first - 1];
+        if (before === undefined || !adjacent(text, before, words[first])) break;
+        if (!modifiers.test(before.text) && !prefixes.has(before.text.toLowerCase())) break;
+        first--;
+      }
+      return written(text, words, first, words.length - 1);
+    }
+    const word = words[last];
+    const before = words[last - 1];
+    if (word === undefined || before === undefined || !adjacent(text, before, word)) return null;
+    if (!isCapitalised(word) && !joints.test(word.text)) return null;
+  }
+  return null;
+}
+
+function prefixed(words: readonly Word[], first: number): number {
+  let start = first;
+  for (;;) {
+    const length = [2, 1].find((count) => start - count >= 0 && prefixes.has(phrase(words, start - count, count)));
+    if (length === undefined) return start;
+    start -= length;
+  }
+}
+
+function headAt(words: readonly Word[], first: number, list: ReadonlySet<string>): number {
+  for (let count = longestPhrase; count > 0; count--) {
+    if (first + count <= words.length && list.has(singular(phrase(words, first, count)))) return count;
+  }
+  return 0;
+}
+
+/** "councillors" and "ministers" are titles of several people. */
+function singular(title: string): string {
+  return heads.en.has(title) || !title.endsWith('s') ? title : title.slice(0, -1);
+}
+
+function phrase(words: readonly Word[], first: number, count: number): string {
+  return words
+    .slice(first, first + count)
+    .map(({ text }) => text)
+    .join(' ')
+    .toLowerCase();
+}
+
+function written(text: string, words: readonly Word[], first: number, last: number): WrittenTitle | null {
+  const start = words[first]?.start;
+  const end = words[last]?.end;
+  if (start === undefined || end === undefined || clitics.test(words[last]?.text ?? '')) return null;
+  return { start, end, title: text.slice(start, end).replace(/\s+/g, ' ') };
+}
+
+function isCapitalised(word: Word | undefined): boolean {
+  return word !== undefined && /^[\p{Lu}\p{N}]/u.test(word.text);
+}
+
+function adjacent(text: string, word: Word | undefined, next: Word | undefined): boolean {
+  return word !== undefined && next !== undefined && /^\s+$/.test(text.slice(word.end, next.start));
+}
+
+function wordsOf(text: string, start: number, end: number): Word[] {
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*\.?|&/gu)].map(({ index, 0: word }) => {
+    const dot = word.endsWith('.') && !ranks.has(word.toLowerCase()) && !prefixes.has(word.toLowerCase()) ? 1 : 0;
+    return { start: start + index, end: start + index + word.length - dot, text: word.slice(0, word.length - dot) };
+  });
+}
