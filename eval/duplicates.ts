@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { RawArticle } from '../src/ingest/types.ts';
-import { dataText, ingested } from './data.ts';
-import { f1, type Measure, type Part } from './measure.ts';
-
-const corpus = 'corpora/detik';
+import { ingested } from './ingested.ts';
+import type { Part } from './part.ts';
+import { type Row, row } from './row.ts';
 
 interface DetikArticle {
   id: string;
@@ -26,10 +27,10 @@ function rawArticle({ id, title, publishedAt, text }: DetikArticle): RawArticle 
 
 /** Pairs of near-copies that the graph finds among real articles, against those that share most of their words. */
 export const duplicates: Part = {
-  name: 'near-duplicates',
-  needs: [corpus],
-  async measure() {
-    const articles: DetikArticle[] = dataText(`${corpus}/articles.jsonl`)
+  corpus: 'detik',
+  async measure(folder) {
+    const dataText = (name: string) => readFileSync(path.join(folder, 'detik', name), 'utf8');
+    const articles: DetikArticle[] = dataText('articles.jsonl')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
@@ -40,12 +41,12 @@ export const duplicates: Part = {
     });
     await store.close();
     const found = new Set(rows.map((row) => pair(nameOf.get(row.key), nameOf.get(row.duplicateId))));
-    const given = dataText(`${corpus}/near-duplicates.tsv`).trim().split('\n').slice(1);
+    const given = dataText('near-duplicates.tsv').trim().split('\n').slice(1);
     const gold = new Set(given.map((line) => pair(...(line.split('\t') as [string, string]))));
     return [
-      measure('all', found, gold, 0.95),
-      measure('first half', half(found, 0), half(gold, 0), null),
-      measure('second half', half(found, 1), half(gold, 1), null),
+      measured('near-duplicates, pairs', found, gold, 0.95),
+      measured('near-duplicates, pairs, first half', half(found, 0), half(gold, 0)),
+      measured('near-duplicates, pairs, second half', half(found, 1), half(gold, 1)),
     ];
   },
 };
@@ -59,12 +60,7 @@ function half(pairs: ReadonlySet<string>, rest: number): Set<string> {
   return new Set([...pairs].filter((one) => Number(/\d+/.exec(one)?.[0]) % 2 === rest));
 }
 
-function measure(part: string, found: ReadonlySet<string>, gold: ReadonlySet<string>, floor: number | null): Measure {
+function measured(task: string, found: ReadonlySet<string>, gold: ReadonlySet<string>, floor?: number): Row {
   const right = [...found].filter((one) => gold.has(one)).length;
-  return {
-    name: `near-duplicates, F1 of pairs, ${part}`,
-    figure: f1(right / found.size, right / gold.size),
-    floor,
-    data: `${corpus} (${gold.size} pairs)`,
-  };
+  return row(task, 'id', { right, predicted: found.size, gold: gold.size }, floor);
 }

@@ -1,37 +1,85 @@
 /**
- * Measures the pipeline on real articles with known answers, by the code that ingest runs. Prints one table; ends with
- * 1 when a figure is below its floor. Parts whose data is missing are skipped, and said to be.
+ * The scorecard: measures the pipeline on texts with known answers, by the code that ingest runs. Prints one line a task
+ * and language; ends with 1 when a figure is below its floor. Corpora that aren't there are skipped, and said to be.
  */
-import { hasData } from './data.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { annotations } from './annotations.ts';
 import { duplicates } from './duplicates.ts';
-import type { Measure, Part } from './measure.ts';
+import type { Part } from './part.ts';
+import type { Row } from './row.ts';
 import { stories } from './stories.ts';
 
-const parts: readonly Part[] = [duplicates, stories];
+const parts: readonly Part[] = [annotations, duplicates, stories];
 
-const lines: string[][] = [['measure', 'figure', 'floor', 'data']];
-let belowFloor = 0;
-for (const { name, needs, measure } of parts) {
-  const missing = needs.filter((path) => !hasData(path));
-  if (missing.length > 0) {
-    lines.push([`${name}: skipped`, '', '', `missing: ${missing.join(', ')} (set EVALUATION_DATA to its folder)`]);
+interface Options {
+  data: string;
+  errors?: true;
+  json?: string;
+  only?: string[];
+}
+
+const { data, errors, json, only } = new Command('eval')
+  .description('Precision, recall and F1 of what is read, on corpora with known answers.')
+  .option(
+    '--data <folder>',
+    'holds the folders of the corpora, or is one of them (EVALUATION_DATA, or shared beside the project)',
+    process.env['EVALUATION_DATA'] ?? fileURLToPath(new URL('../../shared/', import.meta.url)),
+  )
+  .option('--only <corpora...>', `some of ${[...new Set(parts.map(({ corpus }) => corpus))].join(', ')}`)
+  .option('--errors', 'also print every miss and every false find')
+  .option('--json <file>', 'also write the lines as JSON')
+  .parse()
+  .opts<Options>();
+
+const rows: Row[] = [];
+for (const { corpus, measure } of parts) {
+  if (only !== undefined && !only.includes(corpus)) continue;
+  const folder = holderOf(corpus, path.resolve(data));
+  if (folder === null) {
+    console.error(`${corpus}: skipped, not in ${data}`);
     continue;
   }
-  for (const one of await measure()) {
-    lines.push(line(one));
-    if (isBelow(one)) belowFloor++;
-  }
+  console.error(`${corpus} ...`);
+  rows.push(...(await measure(folder, { onError: errors === true ? (line) => console.log(line) : null })));
 }
-const widths = [0, 1, 2].map((column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
-for (const cells of lines) console.log(cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-process.exitCode = belowFloor === 0 ? 0 : 1;
+printTable(rows);
+if (json !== undefined) writeFileSync(json, `${JSON.stringify({ rows }, null, 1)}\n`);
+process.exitCode = rows.some(isBelow) ? 1 : 0;
 
-function line(one: Measure): string[] {
-  const floor = one.floor === null ? '' : `${one.floor.toFixed(2)}${isBelow(one) ? ' BELOW' : ''}`;
-  return [one.name, one.figure.toFixed(3), floor, one.data];
+/** The folder that holds a corpus's folder: the one given, its `corpora`, or the one above it. */
+function holderOf(corpus: string, given: string): string | null {
+  const holders = [
+    given,
+    path.join(given, 'corpora'),
+    ...(path.basename(given) === corpus ? [path.dirname(given)] : []),
+  ];
+  return holders.find((folder) => existsSync(path.join(folder, corpus))) ?? null;
+}
+
+function printTable(rows: readonly Row[]): void {
+  const lines = [
+    ['task', 'language', 'precision', 'recall', 'F1', 'there', 'found', 'floor'],
+    ...rows.map((row) => [
+      row.task,
+      row.language,
+      row.precision.toFixed(3),
+      row.recall.toFixed(3),
+      row.f1.toFixed(3),
+      String(row.gold),
+      String(row.predicted),
+      row.floor === undefined ? '' : `${row.floor.toFixed(2)}${isBelow(row) ? ' BELOW' : ''}`,
+    ]),
+  ];
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0))) ?? [];
+  const padded = (cell: string, column: number) =>
+    column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  for (const cells of lines) console.log(cells.map(padded).join('  ').trimEnd());
 }
 
 /** Not a number is below every floor. */
-function isBelow({ figure, floor }: Measure): boolean {
-  return floor !== null && !(figure >= floor);
+function isBelow({ f1, floor }: Row): boolean {
+  return floor !== undefined && !(f1 >= floor);
 }

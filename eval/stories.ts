@@ -1,9 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { groupBy } from '../src/group-by.ts';
 import type { RawArticle } from '../src/ingest/types.ts';
-import { dataFiles, dataText, ingested } from './data.ts';
-import { f1, type Measure, type Part } from './measure.ts';
-
-const corpus = 'corpora/news-cluster';
+import { ingested } from './ingested.ts';
+import type { Part } from './part.ts';
+import { f1, type Row } from './row.ts';
 
 interface ClusteredArticle {
   dId: string;
@@ -20,12 +21,12 @@ interface Placed {
 
 /** How well the graph's stories agree with articles that people sorted by what they report. */
 export const stories: Part = {
-  name: 'stories',
-  needs: [corpus],
-  async measure() {
-    const articles: ClusteredArticle[] = dataFiles(`${corpus}/data`).map((file) =>
-      JSON.parse(dataText(`${corpus}/data/${file}`)),
-    );
+  corpus: 'news-cluster',
+  async measure(folder) {
+    const data = path.join(folder, 'news-cluster', 'data');
+    const articles: ClusteredArticle[] = readdirSync(data)
+      .sort()
+      .map((file) => JSON.parse(readFileSync(path.join(data, file), 'utf8')));
     const { store, ids } = await ingested(articles.map(rawArticle));
     const rows = await store.read<{ key: string; story: { id: string } }>('article/story', {
       ids: ids.filter((id) => id !== null),
@@ -39,9 +40,9 @@ export const stories: Part = {
     }));
     const half = (rest: number) => placed.filter(({ gold }) => gold % 2 === rest);
     return [
-      ...measures('all', placed, 0.8),
-      ...measures('even events', half(0), null),
-      ...measures('odd events', half(1), null),
+      { ...agreements('stories, B-cubed', placed), floor: 0.8 },
+      agreements('stories, B-cubed, even events', half(0)),
+      agreements('stories, B-cubed, odd events', half(1)),
     ];
   },
 };
@@ -51,15 +52,19 @@ function rawArticle({ dId, title, text, date_publish }: ClusteredArticle): RawAr
   return { body: text, format: 'text', title, url, publishedAt: date_publish.slice(0, 10) };
 }
 
-function measures(part: string, placed: readonly Placed[], floor: number | null): Measure[] {
+function agreements(task: string, placed: readonly Placed[]): Row {
   const precision = agreement(placed, 'story', 'gold');
   const recall = agreement(placed, 'gold', 'story');
-  const data = `${corpus} (${placed.length} articles, ${groupBy(placed, ({ gold }) => gold).size} events)`;
-  return [
-    { name: `stories, B-cubed F1, ${part}`, figure: f1(precision, recall), floor, data },
-    { name: `stories, B-cubed precision, ${part}`, figure: precision, floor: null, data },
-    { name: `stories, B-cubed recall, ${part}`, figure: recall, floor: null, data },
-  ];
+  const count = (group: keyof Placed) => groupBy(placed, (one) => one[group]).size;
+  return {
+    task,
+    language: 'en',
+    precision,
+    recall,
+    f1: f1(precision, recall),
+    gold: count('gold'),
+    predicted: count('story'),
+  };
 }
 
 /** Over all articles, the mean share of those grouped with one that belong with it (Bagga and Baldwin's B-cubed). */

@@ -1,7 +1,7 @@
 import type { CleanArticle, Extraction, Extractor } from '../types.ts';
 import { documentOf } from './document.ts';
 import { events } from './events.ts';
-import { names } from './names.ts';
+import { names } from './names/names.ts';
 import { roles } from './roles.ts';
 import { statements } from './statements.ts';
 

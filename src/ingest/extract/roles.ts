@@ -3,7 +3,7 @@ import { adjectives, knownEntities } from '../names/index.ts';
 import type { EntityKind, ExtractedEntity, ExtractedMention, ExtractedRole, Span } from '../types.ts';
 import type { Document, Names } from './document.ts';
 import { bodyOfTitle } from './title-bodies.ts';
-import { beforeRanks, titleAfter, titleBefore } from './titles.ts';
+import { beforeRanks, ofEach, titleAfter, titleBefore } from './titles.ts';
 
 const certain = { before: 0.9, after: 0.8, listed: 0.7 };
 
@@ -75,18 +75,21 @@ class SentenceRoles {
     if (listed !== null) return [listed];
     const name = beforeRanks(this.text, this.sentence.start, mention.start);
     const end = name - (/,?\s*$/.exec(this.text.slice(this.sentence.start, name))?.[0].length ?? 0);
-    const from = this.mentions[index - 1];
+    const nearest = this.mentions[index - 1];
+    const bracketed = nearest !== undefined && /^[)\]]$/.test(this.text[nearest.end] ?? '');
+    const before = bracketed ? index - 2 : index - 1;
+    const from = this.mentions[before];
     const body = from !== undefined && this.kindOf(from) !== 'ACTOR' && this.closes(from, end) ? from : null;
-    const inner = body === null ? undefined : this.mentions[index - 2];
+    const inner = body === null ? undefined : this.mentions[before - 1];
     const within = body !== null && inner !== undefined && this.kindOf(inner) !== 'ACTOR' && this.leads(inner, body);
     const first = within ? inner : body;
     const other = this.mentions.slice(0, index).findLast((one) => this.kindOf(one) === 'ACTOR');
     const title = titleBefore(this.text, other?.end ?? this.sentence.start, this.withoutOf(first?.start ?? end));
     if (title === null) return [];
-    const own = first ?? this.ownerBefore(title.start, body === null ? index - 1 : index - 2);
+    const own = first ?? this.ownerBefore(title.start, body === null ? before : before - 1);
     const of = own === null ? this.countryBefore(title.start) : own.entity;
-    if (/^(?:\p{Lu}|\p{Ll})+s$/u.test(title.title.split(' ').at(-1) ?? '')) {
-      const single = title.title.replace(/s$/, '');
+    const single = ofEach(title.title);
+    if (single !== null) {
       this.shared = { title: single, end: mention.end };
       return [{ ...title, title: single, of, confidence: certain.listed }];
     }
@@ -185,18 +188,21 @@ function validYears(text: string): { validFrom: string | null; validTo: string |
 
 /** "Presiden" adds nothing where "Presiden China" or "Presiden Direktur" of the same holder stands. */
 function fullest(roles: readonly ExtractedRole[]): ExtractedRole[] {
-  const told: ExtractedRole[] = [];
-  const byFullness = [...roles].sort(
-    (a, b) => Number(b.of !== null) - Number(a.of !== null) || b.title.length - a.title.length,
+  const distinct = [...groupBy(roles, ({ holder, title, of }) => JSON.stringify([holder, title, of])).values()];
+  const byHolder = groupBy(
+    distinct.flatMap(([first]) => first ?? []),
+    ({ holder }) => holder,
   );
-  for (const role of byFullness) {
-    const known = told.some(
-      (other) =>
-        other.holder === role.holder &&
-        (role.of === null || role.of === other.of) &&
-        other.title.toLowerCase().includes(role.title.toLowerCase()),
-    );
-    if (!known) told.push(role);
-  }
-  return roles.filter((role) => told.includes(role));
+  return [...byHolder.values()].flatMap((held) =>
+    held.filter(
+      (role) =>
+        !held.some(
+          (other) =>
+            other !== role &&
+            (role.of === null || role.of === other.of) &&
+            other.title.toLowerCase().includes(role.title.toLowerCase()) &&
+            (other.of !== role.of || other.title.length > role.title.length),
+        ),
+    ),
+  );
 }

@@ -81,10 +81,24 @@ export function leadingTitles(words: readonly string[]): number {
   }
 }
 
+const titleWords = new Set([...heads.id, ...heads.en, ...ranks].flatMap((title) => title.split(' ')));
+
+/** Whether a lower-case word can stand in an office, a rank or a form of address. */
+export function isTitleWord(word: string): boolean {
+  return titleWords.has(word);
+}
+
 /** Whether words are an office and nothing else ("Menteri Keuangan", "president"). */
 export function isTitle(words: string): boolean {
   const said = words.toLowerCase();
   return heads.id.has(said) || heads.en.has(said);
+}
+
+/** The title of each of several people ("district councillors": "district councillor"), or null where it is of one. */
+export function ofEach(title: string): string | null {
+  const last = title.split(' ').at(-1)?.toLowerCase() ?? '';
+  const several = last.endsWith('s') && !heads.en.has(last) && !heads.id.has(last) && heads.en.has(last.slice(0, -1));
+  return several ? title.slice(0, -1) : null;
 }
 
 /** The head comes first: "Kepala Bidang Hukum". */

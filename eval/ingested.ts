@@ -1,30 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { rulesExtractor } from '../src/ingest/extract/extract.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import type { RawArticle } from '../src/ingest/types.ts';
 import { openEmbedded } from '../src/store/embedded.ts';
 import { migrate } from '../src/store/migrate.ts';
 import type { Store } from '../src/store/store.ts';
-
-/** The evaluation data folder: `EVALUATION_DATA`, or `shared` beside the project. */
-const folder = process.env['EVALUATION_DATA'] ?? fileURLToPath(new URL('../../shared/', import.meta.url));
-
-/** Whether a part of the evaluation data folder is there. */
-export function hasData(name: string): boolean {
-  return existsSync(path.join(folder, name));
-}
-
-/** A text of the evaluation data folder. */
-export function dataText(name: string): string {
-  return readFileSync(path.join(folder, name), 'utf8');
-}
-
-/** The names of the files in a folder of the evaluation data folder, in order. */
-export function dataFiles(name: string): string[] {
-  return readdirSync(path.join(folder, name)).sort();
-}
 
 const batchSize = 16;
 

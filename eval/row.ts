@@ -1,0 +1,44 @@
+/** How well one task is done in one language: one line of the scorecard. */
+export interface Row {
+  task: string;
+  /** ISO 639-1, or `all`. */
+  language: string;
+  /** 0 to 1, as are recall and f1. */
+  precision: number;
+  recall: number;
+  f1: number;
+  /** How many there are. */
+  gold: number;
+  /** How many were found, rightly or not. */
+  predicted: number;
+  /** The least that F1 must be; left out for figures that are only told. */
+  floor?: number;
+}
+
+/** How many were found rightly, found, and there to find. */
+export interface Counts {
+  right: number;
+  predicted: number;
+  gold: number;
+}
+
+/** A line from its counts; nothing found and nothing there to find count as 0. */
+export function row(task: string, language: string, { right, predicted, gold }: Counts, floor?: number): Row {
+  const precision = predicted === 0 ? 0 : right / predicted;
+  const recall = gold === 0 ? 0 : right / gold;
+  return {
+    task,
+    language,
+    precision,
+    recall,
+    f1: f1(precision, recall),
+    gold,
+    predicted,
+    ...(floor === undefined ? {} : { floor }),
+  };
+}
+
+/** The harmonic mean of precision and recall. */
+export function f1(precision: number, recall: number): number {
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}

@@ -1,0 +1,114 @@
+import { listedNames } from '../../names/lookup.ts';
+import { tagNames } from '../../tagger/tag.ts';
+import type { EntityKind, KnownEntity } from '../../types.ts';
+import { leadingTitles } from '../titles.ts';
+import type { Token } from '../tokens.ts';
+import { bodyAt, extendPlace, placeAt } from './heads.ts';
+import notNames from './not-names.json' with { type: 'json' };
+
+/** A name in a sentence, by its first and last token. */
+export interface NameSpan {
+  first: number;
+  last: number;
+  kind: EntityKind;
+  /** What the lists hold under this name, if anything. */
+  known: KnownEntity | null;
+  /** 0 to 1 */
+  confidence: number;
+}
+
+const unnamed = new Set(notNames.map((word) => word.toLowerCase()));
+const listConfidence = 0.9;
+const headConfidence = 0.7;
+/** Below this the tagger's guess is left out, unless the lists or a head word say the same. */
+const leastConfidence = 0.4;
+
+/** The names of a sentence, in order and without overlaps: what the tagger, the lists and the head words agree on. */
+export function namesIn(tokens: readonly Token[], language: string): NameSpan[] {
+  const listed = listedNames(tokens);
+  const tagged = tagNames(tokens, language).flatMap(({ confidence, ...name }): NameSpan[] => {
+    const span = trimmed(tokens, { ...name, confidence, known: null });
+    if (span === null) return [];
+    const known = listed.find((one) => sameExtent(one, span) && one.known.kind === span.kind)?.known ?? null;
+    return confidence >= leastConfidence || known !== null ? [{ ...span, known }] : [];
+  });
+  const sure = listed.filter(({ ambiguous }) => !ambiguous);
+  const byList = sure.map(
+    ({ first, last, known }): NameSpan => ({ first, last, kind: known.kind, known, confidence: listConfidence }),
+  );
+  const base = combined(tagged, byList);
+  const people = base.filter(({ kind }) => kind === 'ACTOR');
+  const headed = tokens.flatMap((_, at): NameSpan[] => {
+    const limit = people.find(({ last }) => last >= at)?.first ?? tokens.length;
+    if (limit <= at) return [];
+    const last = bodyAt(tokens, at, limit);
+    if (last !== null) return [{ first: at, last, kind: 'ORGANIZATION', known: null, confidence: headConfidence }];
+    const end = placeAt(tokens, at, limit);
+    return end === null ? [] : [{ first: at, last: end, kind: 'PLACE', known: null, confidence: headConfidence }];
+  });
+  return withHeads(base, headed)
+    .map((span) => (span.kind === 'PLACE' ? extendPlace(tokens, span) : span))
+    .filter((span) => isName(tokens, span));
+}
+
+/** What the lists hold wins over the tagger, unless it is only a part of a longer name. */
+function combined(tagged: readonly NameSpan[], listed: readonly NameSpan[]): NameSpan[] {
+  const kept = [...tagged];
+  for (const name of listed) {
+    const others = kept.filter((other) => overlaps(other, name));
+    const partOfLonger = others.some(
+      (other) => other.first <= name.first && other.last >= name.last && !sameExtent(other, name),
+    );
+    if (partOfLonger) continue;
+    const longer = others.some((other) => size(other) > size(name));
+    if (longer) continue;
+    for (const other of others) kept.splice(kept.indexOf(other), 1);
+    kept.push(name);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+/** A head word ("Polres", "Universitas") makes a name where the tagger saw none, or only a part of it. */
+function withHeads(base: readonly NameSpan[], headed: readonly NameSpan[]): NameSpan[] {
+  const kept = [...base];
+  for (const name of headed) {
+    const others = kept.filter((other) => overlaps(other, name));
+    if (others.some((other) => other.first < name.first || (other.first === name.first && other.kind === name.kind)))
+      continue;
+    if (others.some((other) => other.last > name.last)) continue;
+    for (const other of others) kept.splice(kept.indexOf(other), 1);
+    kept.push(name);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+/** A name without the titles and marks around it; null where nothing is left. */
+function trimmed(tokens: readonly Token[], span: NameSpan): NameSpan | null {
+  let { first, last } = span;
+  while (last >= first && !/[\p{L}\p{N}]/u.test(tokens[last]?.text ?? '')) last--;
+  while (last > first && /^['’]s$/u.test(tokens[last]?.text ?? '')) last--;
+  if (span.kind === 'ACTOR') {
+    first += leadingTitles(tokens.slice(first, last + 1).map(({ text }) => text));
+  }
+  while (first <= last && !/[\p{L}\p{N}]/u.test(tokens[first]?.text ?? '')) first++;
+  return first > last ? null : { ...span, first, last };
+}
+
+function isName(tokens: readonly Token[], { first, last, known }: NameSpan): boolean {
+  const words = tokens.slice(first, last + 1).map(({ text }) => text);
+  if (!words.some((word) => /\p{Lu}/u.test(word))) return false;
+  if (known !== null) return true;
+  return !unnamed.has(words.join(' ').toLowerCase()) && words.some((word) => word.length > 1);
+}
+
+function overlaps(a: NameSpan, b: NameSpan): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function sameExtent(a: { first: number; last: number }, b: { first: number; last: number }): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
+function size({ first, last }: NameSpan): number {
+  return last - first;
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { L, type Scores } from './crf.ts';
+import type { TokenFeatures } from './features.ts';
+import { labels } from './labels.ts';
+
+/** Raised when what a model's numbers mean changes: its features, labels or form. */
+export const MODEL_VERSION = 1;
+
+/** The weights of a tagger as they are used: a row of eight-bit weights for each feature that has any. */
+export interface Model {
+  /** The feature of each row, ascending. */
+  features: Int32Array;
+  /** `rows[row * L + label]`, in steps of `scale`. */
+  rows: Int8Array;
+  scale: number;
+  /** `transitions[from * L + to]` */
+  transitions: Float64Array;
+}
+
+interface Header {
+  version: number;
+  labels: readonly string[];
+  features: number;
+  scale: number;
+}
+
+/** A model as the bytes of a file: header, transitions, features, rows; gzipped. The same model gives the same bytes. */
+export function writeModel({ features, rows, scale, transitions }: Model): Buffer {
+  const header: Header = { version: MODEL_VERSION, labels, features: features.length, scale };
+  const steps = Int32Array.from(features, (feature, index) => feature - (features[index - 1] ?? 0));
+  const bytes = (array: Int32Array | Int8Array | Float64Array) =>
+    Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+  const text = Buffer.from(`${JSON.stringify(header)}\n`);
+  const padding = Buffer.alloc((8 - (text.length % 8)) % 8, ' ');
+  return gzipSync(Buffer.concat([padding, text, bytes(transitions), bytes(steps), bytes(rows)]), { level: 9 });
+}
+
+/**
+ * Reads a model.
+ * @throws {Error} when it is of another version, or was trained for other labels
+ */
+export function readModel(file: URL | string): Model {
+  const data = gunzipSync(readFileSync(file));
+  const headerEnd = data.indexOf('\n') + 1;
+  const header: Header = JSON.parse(data.toString('utf8', 0, headerEnd));
+  if (header.version !== MODEL_VERSION || header.labels.join() !== labels.join()) {
+    throw new Error(
+      `expected a tagger model of version ${MODEL_VERSION}, got ${header.version}: train it again (npm run train)`,
+    );
+  }
+  const buffer = data.buffer.slice(data.byteOffset + headerEnd, data.byteOffset + data.length);
+  const transitions = new Float64Array(buffer, 0, L * L);
+  const features = new Int32Array(buffer, transitions.byteLength, header.features);
+  const rows = new Int8Array(buffer, transitions.byteLength + features.byteLength);
+  let feature = 0;
+  for (let index = 0; index < features.length; index++) {
+    feature += features[index] ?? 0;
+    features[index] = feature;
+  }
+  return { features, rows, scale: header.scale, transitions };
+}
+
+/** Scores sentences by a model; the table that finds a feature's row is made once. */
+export class Scorer {
+  private readonly model: Model;
+  private readonly mask: number;
+  /** Rows by hash of their feature, plus one; 0 is empty. */
+  private readonly table: Int32Array;
+
+  constructor(model: Model) {
+    this.model = model;
+    const size = 2 ** Math.ceil(Math.log2(model.features.length * 2 + 1));
+    this.mask = size - 1;
+    this.table = new Int32Array(size);
+    for (let row = 0; row < model.features.length; row++) {
+      let slot = this.slotOf(model.features[row] ?? 0);
+      while (this.table[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.table[slot] = row + 1;
+    }
+  }
+
+  scores(sentence: readonly TokenFeatures[]): Scores {
+    const { scale, transitions } = this.model;
+    const emissions = new Float64Array(sentence.length * L);
+    for (let t = 0; t < sentence.length; t++) {
+      const token = sentence[t];
+      if (token === undefined) continue;
+      this.add(token.own, emissions, t * L);
+      this.add(token.other, emissions, t * L);
+    }
+    for (let index = 0; index < emissions.length; index++) emissions[index] = (emissions[index] ?? 0) * scale;
+    return { length: sentence.length, emissions, transitions };
+  }
+
+  private add(found: Int32Array, emissions: Float64Array, at: number): void {
+    const { features, rows } = this.model;
+    for (let index = 0; index < found.length; index++) {
+      const feature = found[index] ?? 0;
+      let slot = this.slotOf(feature);
+      for (let row = this.table[slot] ?? 0; row !== 0; row = this.table[slot] ?? 0) {
+        if (features[row - 1] === feature) {
+          const from = (row - 1) * L;
+          for (let label = 0; label < L; label++)
+            emissions[at + label] = (emissions[at + label] ?? 0) + (rows[from + label] ?? 0);
+          break;
+        }
+        slot = (slot + 1) & this.mask;
+      }
+    }
+  }
+
+  private slotOf(feature: number): number {
+    return (Math.imul(feature, 0x9e3779b1) >>> 7) & this.mask;
+  }
+}

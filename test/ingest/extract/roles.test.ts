@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { roles } from '../../../src/ingest/extract/roles.ts';
+import { marked } from './marked.ts';
+
+/** `holder: title of body`, one a role. */
+function rolesOf(markup: string, language: string): string[] {
+  const { document, names } = marked(markup, language);
+  return roles(document, names).roles.map(
+    ({ holder, title, of }) => `${holder}: ${title}${of === null ? '' : ` of ${of}`}`,
+  );
+}
+
+const indonesian: readonly (readonly [text: string, ...roles: string[]])[] = [
+  ['Menteri Luar Negeri {P:Jepang}, {A:Ken Sato}, tiba pagi ini.', 'Ken Sato: Menteri Luar Negeri of Jepang'],
+  ['Jubir {O:KPK} {A:Sinta Wardani} memberi keterangan.', 'Sinta Wardani: Jubir of KPK'],
+  ['Menurut eks Sekjen {O:Kementan} {A:Rudi Halim}, anggaran naik.', 'Rudi Halim: eks Sekjen of Kementan'],
+  ['Presiden {A:Budi Luhur} membuka acara.', 'Budi Luhur: Presiden'],
+  [
+    'Kepala Bidang Humas {O:Polda Jambi} Kombes {A:Anto Wibowo} hadir.',
+    'Anto Wibowo: Kepala Bidang Humas of Polda Jambi',
+  ],
+  ['Wakil Ketua Komisi III {O:DPR} {A:Lina Sari} bertanya.', 'Lina Sari: Wakil Ketua Komisi III of DPR'],
+  ['{A:Dewi Anggraini}, Direktur {O:Yayasan Rimba}, menolak.', 'Dewi Anggraini: Direktur of Yayasan Rimba'],
+  ['{A:Dewi Anggraini} selaku Ketua {O:Yayasan Rimba} menolak.', 'Dewi Anggraini: Ketua of Yayasan Rimba'],
+  ['{A:Hasan} resmi dilantik sebagai Gubernur {P:Riau}.', 'Hasan: Gubernur of Riau'],
+  ['Kapolsek {P:Sukamaju}, AKP {A:Tono}, menambahkan.', 'Tono: Kapolsek of Sukamaju'],
+  ['Kepala Badan Riset dan Inovasi {A:Rini Putri} hadir.', 'Rini Putri: Kepala Badan Riset dan Inovasi'],
+  ['Plt. Bupati {P:Sleman} {A:Joko Santosa} hadir.', 'Joko Santosa: Plt. Bupati of Sleman'],
+  ['Ketua Umum {O:Partai Lestari} ({O:PL}) {A:Maria Ulfa} tertawa.', 'Maria Ulfa: Ketua Umum of Partai Lestari'],
+  [
+    'Presiden {P:Peru} {A:Ana Diaz} dan Presiden {P:Cile} {A:Luis Soto} bertemu.',
+    'Ana Diaz: Presiden of Peru',
+    'Luis Soto: Presiden of Cile',
+  ],
+  ['Kajati {P:Jateng}, {A:Umar}, memimpin {O:Kejati Jateng}.', 'Umar: Kajati of Kejati Jateng'],
+  ['Pak {A:Budi} dan Ibu {A:Sari} pergi ke pasar.'],
+  ['{A:Budi} bertemu Presiden di {P:Jakarta}.'],
+  ['Ketua panitia pergi. {A:Budi} pulang.'],
+];
+
+const english: typeof indonesian = [
+  ['Prime Minister {A:Jane Roe} resigned.', 'Jane Roe: Prime Minister'],
+  ["{P:Fiji}'s Prime Minister {A:Jane Roe} resigned.", 'Jane Roe: Prime Minister of Fiji'],
+  ['French President {A:Paul Blanc} spoke.', 'Paul Blanc: President of place:france'],
+  ['{A:Ann Lee}, the chairman of {O:Acme Bank}, agreed.', 'Ann Lee: chairman of Acme Bank'],
+  ['{O:Acme} chief executive {A:Ann Lee} agreed.', 'Ann Lee: chief executive of Acme'],
+  ['Deputy Foreign Minister {A:Ivan Orlov} agreed.', 'Ivan Orlov: Deputy Foreign Minister'],
+  ['{A:John Doe} was sworn in as president of {P:Malta}.', 'John Doe: president of Malta'],
+  [
+    'Councillors {A:Al Ray} of the {O:Green Party}, {A:Bo Kim} and {A:Cy Day} voted.',
+    'Al Ray: Councillor',
+    'Bo Kim: Councillor',
+    'Cy Day: Councillor',
+  ],
+  ['Mr {A:Doe} and Ms {A:Roe} left.'],
+  ['The president met {A:Doe}.'],
+];
+
+describe('roles', () => {
+  it.each(indonesian)('reads %s', (text, ...expected) => {
+    expect(rolesOf(text, 'id')).toEqual(expected);
+  });
+
+  it.each(english)('reads %s', (text, ...expected) => {
+    expect(rolesOf(text, 'en')).toEqual(expected);
+  });
+
+  it('takes the years of an office', () => {
+    const { document, names } = marked('{A:Ana Diaz}, Gubernur {P:Riau} periode 2019-2024, hadir.');
+    expect(roles(document, names).roles).toMatchObject([{ validFrom: '2019-01-01', validTo: '2024-12-31' }]);
+  });
+
+  it('tells an office once, as fully as the article tells it', () => {
+    const text = 'Presiden {P:Peru} {A:Ana Diaz} datang. Presiden {A:Diaz|Ana Diaz} pulang.';
+    expect(rolesOf(text, 'id')).toEqual(['Ana Diaz: Presiden of Peru']);
+  });
+});

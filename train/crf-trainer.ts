@@ -1,0 +1,187 @@
+import type { MarkedSentence } from '../eval/corpora/sentences.ts';
+import { L, marginals, type Scores } from '../src/ingest/tagger/crf.ts';
+import { featureCount, featuresOf, type TokenFeatures } from '../src/ingest/tagger/features.ts';
+import { labelsOf } from '../src/ingest/tagger/labels.ts';
+import type { Model } from '../src/ingest/tagger/model.ts';
+
+/** The weights of a linear-chain CRF: `emissions[feature * L + label]`, `transitions[from * L + to]`. */
+export interface Weights {
+  emissions: Float32Array;
+  transitions: Float64Array;
+}
+
+export interface TrainOptions {
+  epochs: number;
+  /** Step of AdaGrad. */
+  rate: number;
+  /** Weight of the squares of the weights (L2). */
+  decay: number;
+  /** Share of the tokens whose word itself is not looked at, anew in each epoch, so that unknown words are learned too. */
+  forget: number;
+  seed: number;
+  /** Told after each epoch: its number and the mean negative log-likelihood of a token. */
+  onEpoch?: (epoch: number, loss: number) => void;
+}
+
+/** A feature all of whose weights are smaller has no say. */
+const leastWeight = 0.02;
+
+interface Example {
+  features: TokenFeatures[];
+  labels: Uint8Array;
+}
+
+/** Trains by AdaGrad, one sentence a step, in an order that follows from the seed; the same input gives the same weights. */
+export function train(
+  sentences: readonly MarkedSentence[],
+  { epochs, rate, decay, forget, seed, onEpoch }: TrainOptions,
+): Weights {
+  const examples = sentences
+    .filter(({ tokens }) => tokens.length > 0 && tokens.length < 200)
+    .map(
+      ({ tokens, names, language }): Example => ({
+        features: featuresOf(tokens, language),
+        labels: labelsOf(tokens.length, names),
+      }),
+    );
+  const emissions = new Float32Array(featureCount * L);
+  const squares = new Float32Array(featureCount * L).fill(1e-6);
+  const transitions = new Float64Array(L * L);
+  const transitionSquares = new Float64Array(L * L).fill(1e-6);
+  const sum = new Float32Array(featureCount * L);
+  const transitionSum = new Float64Array(L * L);
+  let averaged = 0;
+  const order = examples.map((_, index) => index);
+  const next = randomFrom(seed);
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    shuffle(order, next);
+    let loss = 0;
+    let count = 0;
+    for (const index of order) {
+      const example = examples[index];
+      if (example === undefined) continue;
+      loss += step(withoutSome(example, forget, next), {
+        emissions,
+        squares,
+        transitions,
+        transitionSquares,
+        rate,
+        decay,
+      });
+      count += example.labels.length;
+    }
+    if (epoch > epochs / 2) {
+      averaged++;
+      for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + (emissions[index] ?? 0);
+      for (let index = 0; index < L * L; index++)
+        transitionSum[index] = (transitionSum[index] ?? 0) + (transitions[index] ?? 0);
+    }
+    onEpoch?.(epoch, loss / count);
+  }
+  return {
+    emissions: sum.map((value) => value / averaged),
+    transitions: transitionSum.map((value) => value / averaged),
+  };
+}
+
+/** The model of what was learned: rows of features seen at least twice and not near zero, in 255 steps. */
+export function modelOf({ emissions, transitions }: Weights, sentences: readonly MarkedSentence[]): Model {
+  const seen = new Uint8Array(featureCount);
+  for (const { tokens, language } of sentences) {
+    for (const { own, other } of featuresOf(tokens, language)) {
+      for (const feature of [...own, ...other]) seen[feature] = Math.min(2, (seen[feature] ?? 0) + 1);
+    }
+  }
+  const most = (feature: number) => Math.max(...Array.from(emissions.subarray(feature * L, feature * L + L), Math.abs));
+  const kept: number[] = [];
+  for (let feature = 0; feature < featureCount; feature++) {
+    if (seen[feature] === 2 && most(feature) >= leastWeight) kept.push(feature);
+  }
+  const scale = kept.reduce((top, feature) => Math.max(top, most(feature)), 0) / 127;
+  const rows = new Int8Array(kept.length * L);
+  for (const [row, feature] of kept.entries()) {
+    for (let label = 0; label < L; label++)
+      rows[row * L + label] = Math.round((emissions[feature * L + label] ?? 0) / scale);
+  }
+  return { features: Int32Array.from(kept), rows, scale, transitions };
+}
+
+/** The scores of a sentence under these weights. */
+export function scoresOf(features: readonly TokenFeatures[], { emissions, transitions }: Weights): Scores {
+  const scores = new Float64Array(features.length * L);
+  for (const [t, { own, other }] of features.entries()) {
+    for (const feature of [...own, ...other]) {
+      for (let label = 0; label < L; label++) {
+        scores[t * L + label] = (scores[t * L + label] ?? 0) + (emissions[feature * L + label] ?? 0);
+      }
+    }
+  }
+  return { length: features.length, emissions: scores, transitions };
+}
+
+const nothing = new Int32Array(0);
+
+function withoutSome({ features, labels }: Example, share: number, next: () => number): Example {
+  return { features: features.map((one) => (next() < share ? { own: nothing, other: one.other } : one)), labels };
+}
+
+interface State extends Weights {
+  squares: Float32Array;
+  transitionSquares: Float64Array;
+  rate: number;
+  decay: number;
+}
+
+/** @returns the negative log-likelihood of the sentence before the step */
+function step({ features, labels }: Example, state: State): number {
+  const { emissions, squares, transitions, transitionSquares, rate, decay } = state;
+  const scores = scoresOf(features, state);
+  const { tokens, pairs, logPartition } = marginals(scores, true);
+  let gold = 0;
+  for (const [t, label] of labels.entries()) {
+    gold += scores.emissions[t * L + label] ?? 0;
+    tokens[t * L + label] = (tokens[t * L + label] ?? 0) - 1;
+    if (t > 0) {
+      const pair = (labels[t - 1] ?? 0) * L + label;
+      gold += transitions[pair] ?? 0;
+      pairs[pair] = (pairs[pair] ?? 0) - 1;
+    }
+  }
+  for (const [t, { own, other }] of features.entries()) {
+    for (const feature of [...own, ...other]) {
+      for (let label = 0; label < L; label++) {
+        const at = feature * L + label;
+        const slope = (tokens[t * L + label] ?? 0) + decay * (emissions[at] ?? 0);
+        if (slope > -1e-5 && slope < 1e-5) continue;
+        const square = (squares[at] ?? 0) + slope * slope;
+        squares[at] = square;
+        emissions[at] = (emissions[at] ?? 0) - (rate * slope) / Math.sqrt(square);
+      }
+    }
+  }
+  for (let at = 0; at < L * L; at++) {
+    const slope = (pairs[at] ?? 0) + decay * (transitions[at] ?? 0);
+    const square = (transitionSquares[at] ?? 0) + slope * slope;
+    transitionSquares[at] = square;
+    transitions[at] = (transitions[at] ?? 0) - (rate * slope) / Math.sqrt(square);
+  }
+  return logPartition - gold;
+}
+
+/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function shuffle(list: number[], next: () => number): void {
+  for (let index = list.length - 1; index > 0; index--) {
+    const other = Math.floor(next() * (index + 1));
+    [list[index], list[other]] = [list[other] ?? 0, list[index] ?? 0];
+  }
+}
