@@ -14,7 +14,7 @@ import { resolve } from './ingest/resolve/resolve.ts';
 import { openStore } from './store/open.ts';
 
 const environment = variables
-  .map(({ name, default: value, meaning }) => `  ${name.padEnd(28)}${meaning} (${value ?? 'not set'})`)
+  .map(({ name, default: value, meaning }) => `  ${name.padEnd(32)}${meaning} (${value ?? 'not set'})`)
   .join('\n');
 
 const program = new Command('newsgraph')

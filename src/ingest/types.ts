@@ -145,6 +145,8 @@ export interface Extractor {
   readonly name: string;
   readonly version: string;
   extract(article: CleanArticle): Extraction | Promise<Extraction>;
+  /** What it did so far, for people: requests, tokens, what was left out. */
+  summary?(): string;
 }
 
 /** One entry of the name lists in `names/`. */
