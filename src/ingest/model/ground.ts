@@ -107,7 +107,7 @@ class Grounding {
     participants,
     evidence,
   }: Answer['events'][number]): ExtractedEvent | null {
-    const { index, leftOut, mentions } = this.reading;
+    const { leftOut, mentions } = this.reading;
     const sentences = evidence.flatMap((quote) => this.sentence(quote) ?? leftOut.count('sentences'));
     const [best] = sentences;
     if (best === undefined) return null;
@@ -124,7 +124,7 @@ class Grounding {
       type,
       when: when === null ? null : this.date(when),
       place: this.optionalKey(place),
-      trigger: trigger === null ? null : index.find(trigger, best),
+      trigger: this.words(trigger, best),
       participants: [...taking.values()],
       evidence: sentences.filter((span, at) => sentences.findIndex(({ start }) => start === span.start) === at),
       confidence,
@@ -136,7 +136,7 @@ class Grounding {
     const sentence = this.sentence(said.evidence);
     const span = sentence === null ? null : index.find(withoutMarks(said.text), sentence);
     if (sentence === null || span === null) return null;
-    const cue = said.cue === null ? null : index.find(said.cue, sentence);
+    const cue = this.words(said.cue, sentence);
     const speaker = this.optionalKey(said.speaker);
     const named = within(mentions, span).map(({ entity }) => entity);
     return {
@@ -165,6 +165,13 @@ class Grounding {
     const around = this.reading.document.sentences.filter(({ start, end }) => start < found.end && end > found.start);
     const [start, end] = [around[0]?.start ?? found.start, around.at(-1)?.end ?? found.end];
     return { start: Math.min(start, found.start), end: Math.max(end, found.end) };
+  }
+
+  private words(words: string | null, within: Span): Span | null {
+    if (words === null) return null;
+    const found = this.reading.index.find(words, within);
+    if (found === null) this.reading.leftOut.count('words');
+    return found;
   }
 
   private optionalKey(key: string | null): string | null {
