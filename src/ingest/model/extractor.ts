@@ -58,6 +58,7 @@ export function modelExtractor(config: ModelConfig, stop?: AbortSignal): Extract
   return {
     name: `model:${config.name}`,
     version: promptVersion,
+    readsAtOnce: config.concurrency,
     extract,
     summary: () =>
       [
