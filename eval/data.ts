@@ -9,7 +9,7 @@ import { migrate } from '../src/store/migrate.ts';
 import type { Store } from '../src/store/store.ts';
 
 /** The evaluation data folder: `EVALUATION_DATA`, or `shared` beside the project. */
-const folder = process.env['EVALUATION_DATA'] ?? fileURLToPath(new URL('../../shared/', import.meta.url));
+export const folder = process.env['EVALUATION_DATA'] ?? fileURLToPath(new URL('../../shared/', import.meta.url));
 
 /** Whether a part of the evaluation data folder is there. */
 export function hasData(name: string): boolean {
