@@ -16,7 +16,7 @@ export class LeftOut {
     return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  /** `3 names, 1 dates`, or nothing. */
+  /** `names: 3, dates: 1`, or nothing. */
   toString(): string {
     return [...this.counts].map(([what, count]) => `${what}: ${count}`).join(', ');
   }
