@@ -1,15 +1,13 @@
-import type { NewsgraphError } from '../errors.ts';
 import { inOrder } from './in-order.ts';
-import { type IngestOutcome, type Pipeline, read, writeAll } from './ingest.ts';
+import { type IngestOutcome, type Pipeline, readNew, type ToWrite, writeAll } from './ingest.ts';
 import { formatOrigin, readInputs } from './read/read.ts';
-import type { Reading } from './resolve/resolve.ts';
 
 /** What became of one article of an input: its place (`news.jsonl:17`), and its id or what is wrong with it. */
 export type InputOutcome = { origin: string } & IngestOutcome;
 
-interface InputReading {
+interface InputArticle {
   origin: string;
-  reading: Reading | NewsgraphError;
+  article: ToWrite;
 }
 
 /** Articles written in one transaction. */
@@ -22,12 +20,12 @@ const begunForEach = 4;
  * the order of the articles.
  */
 export async function* ingestInputs(inputs: string[], pipeline: Pipeline): AsyncGenerator<InputOutcome[]> {
-  let batch: InputReading[] = [];
-  const readings = inOrder(readInputs(inputs), readAhead(pipeline), async (result) => ({
+  let batch: InputArticle[] = [];
+  const articles = inOrder(readInputs(inputs), readAhead(pipeline), async (result) => ({
     origin: formatOrigin(result.origin),
-    reading: result.ok ? await read(result.article, pipeline) : result.error,
+    article: result.ok ? await readNew(result.article, pipeline) : result.error,
   }));
-  for await (const one of readings) {
+  for await (const one of articles) {
     batch.push(one);
     if (batch.length === batchSize) {
       yield await writeBatch(batch, pipeline);
@@ -43,9 +41,9 @@ function readAhead({ workers, extractor }: Pipeline): number {
   return atOnce === undefined ? 1 : batchSize + begunForEach * atOnce;
 }
 
-async function writeBatch(batch: readonly InputReading[], pipeline: Pipeline): Promise<InputOutcome[]> {
-  const readings = batch.map(({ reading }) => reading);
-  const outcomes = (await writeAll(readings, pipeline)).values();
+async function writeBatch(batch: readonly InputArticle[], pipeline: Pipeline): Promise<InputOutcome[]> {
+  const articles = batch.map(({ article }) => article);
+  const outcomes = (await writeAll(articles, pipeline)).values();
   return batch.map(({ origin }) => {
     const { value } = outcomes.next();
     if (value === undefined) throw new Error('expected an outcome for every article, got fewer');

@@ -4,6 +4,7 @@ import { cleanAndExtract } from './clean-and-extract.ts';
 import type { Reading } from './resolve/resolve.ts';
 import type { Extractor, RawArticle } from './types.ts';
 import type { Workers } from './workers/workers.ts';
+import { storedAlready } from './write/stored.ts';
 import { type WriteOutcome, write } from './write/write.ts';
 
 /** What became of one article: new, a new text of one that is there (`corrected`), there already, or refused. */
@@ -33,7 +34,7 @@ export interface Timing {
  * article that is there under its address with another text is corrected: the earlier text and its claims stay on record.
  */
 export async function ingest(articles: readonly RawArticle[], pipeline: Pipeline): Promise<IngestOutcome[]> {
-  return writeAll(await Promise.all(articles.map((raw) => read(raw, pipeline))), pipeline);
+  return writeAll(await Promise.all(articles.map((raw) => readNew(raw, pipeline))), pipeline);
 }
 
 /** What is said in one article, or why it can't be used. */
@@ -51,16 +52,33 @@ export async function read(
   }
 }
 
-/** Stores what was read, in one transaction. Outcomes come in the order of `readings`. */
+/** One article on its way into the graph: what it says, that it is stored already, or why it can't be used. */
+export type ToWrite = Reading | WriteOutcome | NewsgraphError;
+
+/** As `read`; where a service reads, which costs, it is not asked for what is stored already. */
+export async function readNew(raw: RawArticle, pipeline: Pipeline): Promise<ToWrite> {
+  if (pipeline.extractor.readsAtOnce === undefined) return read(raw, pipeline);
+  try {
+    return (await storedAlready(pipeline.store, raw)) ?? (await read(raw, pipeline));
+  } catch (error) {
+    if (error instanceof NewsgraphError) return error;
+    throw error;
+  }
+}
+
+/** Stores what was read, in one transaction. Outcomes come in the order of `articles`. */
 export async function writeAll(
-  readings: readonly (Reading | NewsgraphError)[],
+  articles: readonly ToWrite[],
   { store, timing }: Pick<Pipeline, 'store' | 'timing'>,
 ): Promise<IngestOutcome[]> {
   const startedAt = performance.now();
-  const usable = readings.filter((reading): reading is Reading => !(reading instanceof NewsgraphError));
-  const outcomes = (usable.length === 0 ? [] : await write(store, usable)).values();
+  const readings = articles.filter((one): one is Reading => 'extraction' in one);
+  const outcomes = (readings.length === 0 ? [] : await write(store, readings)).values();
   if (timing !== undefined) timing.writing += performance.now() - startedAt;
-  return readings.map((reading) => (reading instanceof NewsgraphError ? { error: reading } : next(outcomes)));
+  return articles.map((one) => {
+    if (one instanceof NewsgraphError) return { error: one };
+    return 'extraction' in one ? next(outcomes) : one;
+  });
 }
 
 function next(outcomes: Iterator<IngestOutcome>): IngestOutcome {

@@ -50,14 +50,16 @@ describe('newsgraph ingest by a language model', () => {
     const input = path.join(folder, 'articles.jsonl');
     const articles = Array.from({ length: 20 }, (_, at) => ({ body: `Vladimir Putin tiba pada hari nomor ${at}.` }));
     writeFileSync(input, articles.map((article) => JSON.stringify(article)).join('\n'));
-    const { stdout, stderr, status } = await run(['ingest', input], {
+    const env = {
       NEO4J_URI: '',
       NEWSGRAPH_DATA: path.join(folder, 'data'),
       NEWSGRAPH_MODEL_URL: service.config.url,
       NEWSGRAPH_MODEL: 'stand-in',
       NEWSGRAPH_MODEL_KEY: secret,
       NEWSGRAPH_MODEL_CONCURRENCY: '3',
-    });
+    };
+    const { stdout, stderr, status } = await run(['ingest', input], env);
+    const again = await run(['ingest', input], env);
     const most = service.mostAtOnce();
     await service.close();
     expect(status).toBe(1);
@@ -68,6 +70,9 @@ describe('newsgraph ingest by a language model', () => {
     );
     expect(stdout + stderr).not.toContain(secret);
     expect(most).toBe(3);
+    expect(again.stdout).toBe(stdout.replaceAll('created', 'unchanged'));
+    expect(again.stderr).toContain('0 created, 0 corrected, 19 unchanged, 1 failed');
+    expect(service.asked).toHaveLength(21);
   });
 });
 
