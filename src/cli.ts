@@ -49,7 +49,7 @@ program.addCommand(exportCommand(() => openStore(loadConfig(process.env))));
 /** Acknowledges each stored article on standard output, tells progress and failures on standard error. */
 async function ingestAll(inputs: string[], threads: number): Promise<void> {
   const config = loadConfig(process.env);
-  const extractor = createExtractor(config);
+  const extractor = await createExtractor(config);
   const store = await openStore(config);
   const total = await countArticles(inputs);
   const workers = workersFor(threads, total, config);
@@ -89,7 +89,7 @@ async function ingestAll(inputs: string[], threads: number): Promise<void> {
 }
 
 async function preview(inputs: string[]): Promise<void> {
-  const extractor = createExtractor(loadConfig(process.env));
+  const extractor = await createExtractor(loadConfig(process.env));
   for await (const result of readInputs(inputs)) {
     const origin = formatOrigin(result.origin);
     const reading = result.ok ? await read(result.article, { extractor }) : result.error;

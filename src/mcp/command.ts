@@ -9,7 +9,7 @@ export async function mcp(): Promise<void> {
   const config = loadConfig(process.env);
   const store = await openStore(config);
   try {
-    await serveAssistant({ schema: createSchema(), store, extractor: createExtractor(config) });
+    await serveAssistant({ schema: createSchema(), store, extractor: await createExtractor(config) });
   } finally {
     await store.close();
   }

@@ -13,12 +13,15 @@ const root = path.resolve(import.meta.dirname, '../..');
 const plugged = { NEWSGRAPH_MODEL_URL: 'http://127.0.0.1:1/v1', NEWSGRAPH_MODEL: 'some:14b' };
 
 describe('what reads the articles', () => {
-  it('is the rules, when no language model is configured', () => {
-    expect(createExtractor(loadConfig({}))).toBe(rulesExtractor);
+  it('is the rules, when no language model is configured', async () => {
+    expect(await createExtractor(loadConfig({}))).toBe(rulesExtractor);
   });
 
-  it('is the language model that is', () => {
-    expect(createExtractor(loadConfig(plugged))).toMatchObject({ name: 'model:some:14b', version: promptVersion });
+  it('is the language model that is', async () => {
+    expect(await createExtractor(loadConfig(plugged))).toMatchObject({
+      name: 'model:some:14b',
+      version: promptVersion,
+    });
   });
 
   it.each([
