@@ -5,16 +5,18 @@ import { extractCommand } from './annotations/command.ts';
 import { loadConfig, variables } from './config.ts';
 import { NewsgraphError } from './errors.ts';
 import { exportCommand } from './export/command.ts';
-import { rulesExtractor } from './ingest/extract/extract.ts';
+import { costs } from './ingest/costs.ts';
+import { createExtractor } from './ingest/extractor.ts';
 import { read } from './ingest/ingest.ts';
 import { ingestInputs } from './ingest/ingest-inputs.ts';
 import { countArticles } from './ingest/read/count.ts';
 import { formatOrigin, readInputs } from './ingest/read/read.ts';
 import { resolve } from './ingest/resolve/resolve.ts';
+import { threadCount, usualThreads, workersFor } from './ingest/workers/choose.ts';
 import { openStore } from './store/open.ts';
 
 const environment = variables
-  .map(({ name, default: value, meaning }) => `  ${name.padEnd(28)}${meaning} (${value ?? 'not set'})`)
+  .map(({ name, default: value, meaning }) => `  ${name.padEnd(32)}${meaning} (${value ?? 'not set'})`)
   .join('\n');
 
 const program = new Command('newsgraph')
@@ -26,27 +28,39 @@ program
   .description('Read articles and store what they say. What is stored already stays as it is.')
   .argument('<inputs...>', 'files, folders, globs, or - for standard input; text, HTML, JSON, JSON Lines, also gzipped')
   .option('--dry-run', 'print what would be stored, as JSON Lines, and store nothing')
-  .action((inputs: string[], { dryRun }: { dryRun?: boolean }) => (dryRun ? preview(inputs) : ingestAll(inputs)));
+  .option(
+    '--workers <n>',
+    'threads that read when many articles come; 0 to read in the main one',
+    threadCount,
+    usualThreads,
+  )
+  .action((inputs: string[], { dryRun, workers }: { dryRun?: boolean; workers: number }) =>
+    dryRun ? preview(inputs) : ingestAll(inputs, workers),
+  );
 
 program
   .command('mcp')
   .description('Serve the tools of an assistant over standard input and output (Model Context Protocol).')
   .action(async () => (await import('./mcp/command.ts')).mcp());
 
-program.addCommand(extractCommand(() => rulesExtractor));
+program.addCommand(extractCommand(() => createExtractor(loadConfig(process.env))));
 program.addCommand(exportCommand(() => openStore(loadConfig(process.env))));
 
 /** Acknowledges each stored article on standard output, tells progress and failures on standard error. */
-async function ingestAll(inputs: string[]): Promise<void> {
-  const store = await openStore(loadConfig(process.env));
+async function ingestAll(inputs: string[], threads: number): Promise<void> {
+  const config = loadConfig(process.env);
+  const extractor = await createExtractor(config);
+  const store = await openStore(config);
   const total = await countArticles(inputs);
+  const workers = workersFor(threads, total, config);
+  const timing = { reading: 0, writing: 0 };
   const left = total === null ? '' : '{bar} {percentage}%, {eta_formatted} left, ';
   const progress = new cliProgress.SingleBar({ format: `${left}{value} articles, {rate}/s`, clearOnComplete: true });
   const count = { created: 0, corrected: 0, unchanged: 0, failed: 0 };
   const startedAt = Date.now();
   progress.start(total ?? 0, 0, { rate: 0 });
   try {
-    for await (const outcomes of ingestInputs(inputs, { store, extractor: rulesExtractor })) {
+    for await (const outcomes of ingestInputs(inputs, { store, extractor, workers, timing })) {
       for (const outcome of outcomes) {
         if ('error' in outcome) {
           count.failed++;
@@ -62,18 +76,23 @@ async function ingestAll(inputs: string[]): Promise<void> {
     }
   } finally {
     progress.stop();
+    await workers?.close();
     await store.close();
   }
+  const articles = count.created + count.corrected + count.unchanged;
   console.error(
     `${count.created} created, ${count.corrected} corrected, ${count.unchanged} unchanged, ${count.failed} failed`,
   );
+  console.error(costs(articles, Date.now() - startedAt, timing));
+  if (extractor.summary !== undefined) console.error(extractor.summary());
   if (count.failed > 0) process.exitCode = 1;
 }
 
 async function preview(inputs: string[]): Promise<void> {
+  const extractor = await createExtractor(loadConfig(process.env));
   for await (const result of readInputs(inputs)) {
     const origin = formatOrigin(result.origin);
-    const reading = result.ok ? await read(result.article, { extractor: rulesExtractor }) : result.error;
+    const reading = result.ok ? await read(result.article, { extractor }) : result.error;
     if (reading instanceof NewsgraphError) {
       console.error(`${origin}: ${reading.message}`);
       process.exitCode = 1;

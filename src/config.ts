@@ -15,6 +15,22 @@ export interface Config {
   trustedDocuments: string | null;
   loadSamples: boolean;
   logLevel: string;
+  /** The language model that reads articles; null when the rules do. */
+  model: ModelConfig | null;
+}
+
+/** A service that speaks OpenAI's chat completions, and what it may cost. */
+export interface ModelConfig {
+  url: string;
+  name: string;
+  key: string | null;
+  timeoutMs: number;
+  retries: number;
+  concurrency: number;
+  /** Null when nothing limits it. */
+  budgetTokens: number | null;
+  pieceTokens: number;
+  answerTokens: number;
 }
 
 interface Variable {
@@ -24,6 +40,8 @@ interface Variable {
   meaning: string;
   /** What is expected, when `accepts` refuses a value. */
   expected?: string;
+  /** A value that no message shows. */
+  secret?: true;
   accepts?: (value: string) => boolean;
 }
 
@@ -40,6 +58,13 @@ function isNeo4jAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, host, username, password } = new URL(value);
   return schemes.includes(protocol) && host !== '' && username === '' && password === '';
+}
+
+/** The same holds for the address of a language model, whose key has a variable of its own. */
+function isModelAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, host, username, password, search } = new URL(value);
+  return ['http:', 'https:'].includes(protocol) && host !== '' && `${username}${password}${search}` === '';
 }
 
 /** The value as a message may show it: what stands before an `@` can be a password. */
@@ -110,6 +135,58 @@ export const variables = [
     expected: `one of ${levels.join(', ')}`,
     accepts: (value) => levels.includes(value),
   },
+  {
+    name: 'NEWSGRAPH_MODEL_URL',
+    default: null,
+    meaning: 'Base address of a language model (OpenAI-compatible) that reads articles; rules read them when not set.',
+    expected: 'an address such as http://127.0.0.1:11434/v1, without user, password and query (NEWSGRAPH_MODEL_KEY)',
+    accepts: isModelAddress,
+  },
+  { name: 'NEWSGRAPH_MODEL', default: null, meaning: 'Name of the language model, as its service knows it.' },
+  {
+    name: 'NEWSGRAPH_MODEL_KEY',
+    default: null,
+    meaning: 'Key of the language model; not set for a service without keys.',
+    expected: 'letters, digits and signs without white space',
+    secret: true,
+    accepts: (value) => /^[\x21-\x7e]+$/.test(value),
+  },
+  {
+    name: 'NEWSGRAPH_MODEL_TIMEOUT_MS',
+    default: '120000',
+    meaning: 'How long one answer of the language model may take, in milliseconds.',
+    ...wholeNumber(1, 3_600_000),
+  },
+  {
+    name: 'NEWSGRAPH_MODEL_RETRIES',
+    default: '3',
+    meaning: 'How often a request to the language model is made again after 408, 429, 5xx or a broken connection.',
+    ...wholeNumber(0, 10),
+  },
+  {
+    name: 'NEWSGRAPH_MODEL_CONCURRENCY',
+    default: '4',
+    meaning: 'How many requests to the language model may be under way at once.',
+    ...wholeNumber(1, 1000),
+  },
+  {
+    name: 'NEWSGRAPH_MODEL_BUDGET_TOKENS',
+    default: null,
+    meaning: 'Most tokens of the language model in one run; articles beyond are refused. No limit when not set.',
+    ...wholeNumber(1, Number.MAX_SAFE_INTEGER),
+  },
+  {
+    name: 'NEWSGRAPH_MODEL_PIECE_TOKENS',
+    default: '3000',
+    meaning: 'Longest part of an article that the language model reads at once, in estimated tokens.',
+    ...wholeNumber(1000, 1_000_000),
+  },
+  {
+    name: 'NEWSGRAPH_MODEL_ANSWER_TOKENS',
+    default: '8192',
+    meaning: 'Longest answer of the language model, in tokens.',
+    ...wholeNumber(100, 1_000_000),
+  },
 ] as const satisfies readonly Variable[];
 
 type Name = (typeof variables)[number]['name'];
@@ -121,12 +198,15 @@ type Name = (typeof variables)[number]['name'];
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const table: readonly Variable[] = variables;
   const values = new Map(table.map((variable) => [variable.name, env[variable.name] || variable.default]));
-  const problems = table.flatMap(({ name, accepts, expected }) => {
+  const problems = table.flatMap(({ name, accepts, expected, secret }) => {
     const value = values.get(name);
-    return value == null || accepts === undefined || accepts(value)
-      ? []
-      : [`${name}: expected ${expected}, got "${withoutSecrets(value)}"`];
+    if (value == null || accepts === undefined || accepts(value)) return [];
+    return [`${name}: expected ${expected}, got ${secret ? 'something else' : `"${withoutSecrets(value)}"`}`];
   });
+  const [url, model] = [values.get('NEWSGRAPH_MODEL_URL'), values.get('NEWSGRAPH_MODEL')];
+  if (url && !model)
+    problems.push('NEWSGRAPH_MODEL: expected the name of a model for NEWSGRAPH_MODEL_URL, got nothing');
+  if (model && !url) problems.push('NEWSGRAPH_MODEL_URL: expected the address of NEWSGRAPH_MODEL, got nothing');
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'));
 
   const text = (name: Name) => values.get(name) ?? '';
@@ -152,5 +232,19 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     trustedDocuments: text('NEWSGRAPH_TRUSTED_DOCUMENTS') || null,
     loadSamples: text('NEWSGRAPH_SAMPLES') === 'true',
     logLevel: text('NEWSGRAPH_LOG_LEVEL'),
+    model:
+      text('NEWSGRAPH_MODEL_URL') === ''
+        ? null
+        : {
+            url: text('NEWSGRAPH_MODEL_URL'),
+            name: text('NEWSGRAPH_MODEL'),
+            key: text('NEWSGRAPH_MODEL_KEY') || null,
+            timeoutMs: Number(text('NEWSGRAPH_MODEL_TIMEOUT_MS')),
+            retries: Number(text('NEWSGRAPH_MODEL_RETRIES')),
+            concurrency: Number(text('NEWSGRAPH_MODEL_CONCURRENCY')),
+            budgetTokens: Number(text('NEWSGRAPH_MODEL_BUDGET_TOKENS')) || null,
+            pieceTokens: Number(text('NEWSGRAPH_MODEL_PIECE_TOKENS')),
+            answerTokens: Number(text('NEWSGRAPH_MODEL_ANSWER_TOKENS')),
+          },
   };
 }

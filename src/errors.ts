@@ -6,6 +6,7 @@ export const errorCodes = [
   'CONFLICT',
   'STORE_UNAVAILABLE',
   'STORE_TIMEOUT',
+  'EXTRACTION_FAILED',
   'UNTRUSTED_DOCUMENT',
   'CONFIGURATION',
 ] as const;
@@ -62,6 +63,13 @@ export class StoreUnavailableError extends NewsgraphError {
 export class StoreTimeoutError extends NewsgraphError {
   constructor(message: string, options?: ErrorOptions) {
     super('STORE_TIMEOUT', message, options);
+  }
+}
+
+/** An article could not be read: the language model gave no answer that can be used, or a worker thread broke down. */
+export class ExtractionError extends NewsgraphError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('EXTRACTION_FAILED', message, options);
   }
 }
 

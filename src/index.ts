@@ -3,6 +3,7 @@ import { type Config, loadConfig } from './config.ts';
 import { NewsgraphError } from './errors.ts';
 import { exampleQuestions } from './graphiql.ts';
 import { rulesExtractor } from './ingest/extract/extract.ts';
+import { createExtractor } from './ingest/extractor.ts';
 import { ingestInputs } from './ingest/ingest-inputs.ts';
 import { createSchema } from './schema.ts';
 import { createServer } from './server.ts';
@@ -15,17 +16,20 @@ const samples = fileURLToPath(new URL('../samples/articles/', import.meta.url));
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const trustedDocuments = config.trustedDocuments === null ? null : loadTrustedDocuments(config.trustedDocuments);
+  const stopping = new AbortController();
+  const extractor = await createExtractor(config, stopping.signal);
   const store = await openStore(config);
   if (config.loadSamples) await loadSamples(store);
   const app = await createServer({
     schema: createSchema(),
     store,
-    extractor: rulesExtractor,
+    extractor,
     config,
     trustedDocuments,
   });
   const stop = async () => {
     await app.close();
+    stopping.abort();
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
@@ -36,6 +40,7 @@ async function main(): Promise<void> {
 async function loadSamples(store: Store): Promise<void> {
   const [stats] = await store.read<{ articles: number }>('stats', {});
   if (stats?.articles !== 0) return;
+  // By the rules, whatever reads other articles: a first look costs nothing.
   for await (const outcomes of ingestInputs([samples], { store, extractor: rulesExtractor })) {
     for (const outcome of outcomes) {
       if ('error' in outcome) console.error(`${outcome.origin}: ${outcome.error.message}`);

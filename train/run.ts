@@ -13,7 +13,7 @@ import { settings } from './settings.ts';
 const { data, out } = new Command('train')
   .description('Train the tagger of names (minutes) and write its model.')
   .requiredOption('--data <folder>', 'holds idner-news-2k, nergrit, gum-news and meantime; what is missing is left out')
-  .option('--out <file>', 'the model', fileURLToPath(new URL('../src/ingest/tagger/model.bin', import.meta.url)))
+  .option('--out <file>', 'the model', fileURLToPath(new URL('../models/names.bin', import.meta.url)))
   .parse()
   .opts<{ data: string; out: string }>();
 

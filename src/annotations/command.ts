@@ -9,13 +9,13 @@ import { annotationOf } from './annotation.ts';
 import { fileNames } from './file-names.ts';
 
 /** `newsgraph extract`: what is read out of articles, as files, without a graph. */
-export function extractCommand(createExtractor: () => Extractor): Command {
+export function extractCommand(createExtractor: () => Promise<Extractor>): Command {
   return new Command('extract')
     .description('Read articles and write what they say as one file an article, without storing it.')
     .argument('<inputs...>', 'files, folders, globs, or - for standard input; annotations in them are ignored')
     .addOption(new Option('--format <format>', 'of the files').choices(['annotations']).default('annotations'))
     .requiredOption('--out <folder>', 'the folder to write <id>.json into; made where it is missing')
-    .action((inputs: string[], { out }: { out: string }) => extractAll(inputs, out, createExtractor()));
+    .action(async (inputs: string[], { out }: { out: string }) => extractAll(inputs, out, await createExtractor()));
 }
 
 /** Tells failures and the count on standard error; one bad article stops no other. */

@@ -1,35 +1,50 @@
-import { type IngestOutcome, ingest, type Pipeline } from './ingest.ts';
-
-import { formatOrigin, type ReadResult, readInputs } from './read/read.ts';
-import type { RawArticle } from './types.ts';
+import { inOrder } from './in-order.ts';
+import { type IngestOutcome, type Pipeline, readNew, type ToWrite, writeAll } from './ingest.ts';
+import { formatOrigin, readInputs } from './read/read.ts';
 
 /** What became of one article of an input: its place (`news.jsonl:17`), and its id or what is wrong with it. */
 export type InputOutcome = { origin: string } & IngestOutcome;
 
+interface InputArticle {
+  origin: string;
+  article: ToWrite;
+}
+
 /** Articles written in one transaction. */
 const batchSize = 16;
+/** Articles begun for each that can be read at once, so that readers are busy while a batch is written. */
+const begunForEach = 4;
 
 /**
- * Ingests files, folders, globs and `-` for standard input. Outcomes come batch by batch, once the batch is stored.
+ * Ingests files, folders, globs and `-` for standard input. Outcomes come batch by batch, once the batch is stored, in
+ * the order of the articles.
  */
 export async function* ingestInputs(inputs: string[], pipeline: Pipeline): AsyncGenerator<InputOutcome[]> {
-  let batch: ReadResult[] = [];
-  for await (const result of readInputs(inputs)) {
-    batch.push(result);
+  let batch: InputArticle[] = [];
+  const articles = inOrder(readInputs(inputs), readAhead(pipeline), async (result) => ({
+    origin: formatOrigin(result.origin),
+    article: result.ok ? await readNew(result.article, pipeline) : result.error,
+  }));
+  for await (const one of articles) {
+    batch.push(one);
     if (batch.length === batchSize) {
-      yield await ingestBatch(batch, pipeline);
+      yield await writeBatch(batch, pipeline);
       batch = [];
     }
   }
-  if (batch.length > 0) yield await ingestBatch(batch, pipeline);
+  if (batch.length > 0) yield await writeBatch(batch, pipeline);
 }
 
-async function ingestBatch(batch: readonly ReadResult[], pipeline: Pipeline): Promise<InputOutcome[]> {
-  const articles: RawArticle[] = batch.flatMap((result) => (result.ok ? [result.article] : []));
-  const outcomes = (await ingest(articles, pipeline)).values();
-  return batch.map((result) => {
-    const origin = formatOrigin(result.origin);
-    if (!result.ok) return { origin, error: result.error };
+/** This thread reads one article after the other: to begin more would be to wait for them. */
+function readAhead({ workers, extractor }: Pipeline): number {
+  const atOnce = workers?.threads ?? extractor.readsAtOnce;
+  return atOnce === undefined ? 1 : batchSize + begunForEach * atOnce;
+}
+
+async function writeBatch(batch: readonly InputArticle[], pipeline: Pipeline): Promise<InputOutcome[]> {
+  const articles = batch.map(({ article }) => article);
+  const outcomes = (await writeAll(articles, pipeline)).values();
+  return batch.map(({ origin }) => {
     const { value } = outcomes.next();
     if (value === undefined) throw new Error('expected an outcome for every article, got fewer');
     return { origin, ...value };

@@ -1,8 +1,10 @@
 import { NewsgraphError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { clean } from './clean/clean.ts';
+import { cleanAndExtract } from './clean-and-extract.ts';
 import type { Reading } from './resolve/resolve.ts';
 import type { Extractor, RawArticle } from './types.ts';
+import type { Workers } from './workers/workers.ts';
+import { storedAlready } from './write/stored.ts';
 import { type WriteOutcome, write } from './write/write.ts';
 
 /** What became of one article: new, a new text of one that is there (`corrected`), there already, or refused. */
@@ -14,6 +16,16 @@ export interface Pipeline {
   extractor: Extractor;
   /** The clock; the machine's when left out. */
   now?: () => Date;
+  /** Threads that read in place of the extractor, by the same rules; for many articles. */
+  workers?: Workers | null;
+  /** Where it is counted how long the articles took. */
+  timing?: Timing;
+}
+
+/** Milliseconds that all articles took, each stage by itself. */
+export interface Timing {
+  reading: number;
+  writing: number;
 }
 
 /**
@@ -21,29 +33,52 @@ export interface Pipeline {
  * transaction; one that can't be used is told in its place and stops no other. Ingesting again changes nothing; an
  * article that is there under its address with another text is corrected: the earlier text and its claims stay on record.
  */
-export async function ingest(
-  articles: readonly RawArticle[],
-  { store, ...reader }: Pipeline,
-): Promise<IngestOutcome[]> {
-  const readings = await Promise.all(articles.map((raw) => read(raw, reader)));
-  const usable = readings.filter((reading): reading is Reading => !(reading instanceof NewsgraphError));
-  const outcomes = (usable.length === 0 ? [] : await write(store, usable)).values();
-  return readings.map((reading) => (reading instanceof NewsgraphError ? { error: reading } : next(outcomes)));
+export async function ingest(articles: readonly RawArticle[], pipeline: Pipeline): Promise<IngestOutcome[]> {
+  return writeAll(await Promise.all(articles.map((raw) => readNew(raw, pipeline))), pipeline);
 }
 
 /** What is said in one article, or why it can't be used. */
 export async function read(
   raw: RawArticle,
-  { extractor, now = () => new Date() }: Omit<Pipeline, 'store'>,
+  { extractor, workers, timing, now = () => new Date() }: Omit<Pipeline, 'store'>,
 ): Promise<Reading | NewsgraphError> {
   try {
-    const article = clean(raw);
-    const extraction = await extractor.extract(article);
+    const { article, extraction, ms } = await (workers?.read(raw) ?? cleanAndExtract(raw, extractor));
+    if (timing !== undefined) timing.reading += ms;
     return { article, extraction, extractor, ingestedAt: now().toISOString() };
   } catch (error) {
     if (error instanceof NewsgraphError) return error;
     throw error;
   }
+}
+
+/** One article on its way into the graph: what it says, that it is stored already, or why it can't be used. */
+export type ToWrite = Reading | WriteOutcome | NewsgraphError;
+
+/** As `read`; where a service reads, which costs, it is not asked for what is stored already. */
+export async function readNew(raw: RawArticle, pipeline: Pipeline): Promise<ToWrite> {
+  if (pipeline.extractor.readsAtOnce === undefined) return read(raw, pipeline);
+  try {
+    return (await storedAlready(pipeline.store, raw)) ?? (await read(raw, pipeline));
+  } catch (error) {
+    if (error instanceof NewsgraphError) return error;
+    throw error;
+  }
+}
+
+/** Stores what was read, in one transaction. Outcomes come in the order of `articles`. */
+export async function writeAll(
+  articles: readonly ToWrite[],
+  { store, timing }: Pick<Pipeline, 'store' | 'timing'>,
+): Promise<IngestOutcome[]> {
+  const startedAt = performance.now();
+  const readings = articles.filter((one): one is Reading => 'extraction' in one);
+  const outcomes = (readings.length === 0 ? [] : await write(store, readings)).values();
+  if (timing !== undefined) timing.writing += performance.now() - startedAt;
+  return articles.map((one) => {
+    if (one instanceof NewsgraphError) return { error: one };
+    return 'extraction' in one ? next(outcomes) : one;
+  });
 }
 
 function next(outcomes: Iterator<IngestOutcome>): IngestOutcome {

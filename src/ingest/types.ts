@@ -145,6 +145,10 @@ export interface Extractor {
   readonly name: string;
   readonly version: string;
   extract(article: CleanArticle): Extraction | Promise<Extraction>;
+  /** How many articles a service reads at once for it; left out by one that reads in this thread, one after the other. */
+  readonly readsAtOnce?: number;
+  /** What it did so far, for people: requests, tokens, what was left out. */
+  summary?(): string;
 }
 
 /** One entry of the name lists in `names/`. */

@@ -21,7 +21,7 @@ let scorer: Scorer | undefined;
  */
 export function tagNames(tokens: readonly { text: string }[], language: string): TaggedName[] {
   if (!tokens.some(({ text }) => /\p{Lu}/u.test(text))) return [];
-  scorer ??= new Scorer(readModel(new URL('./model.bin', import.meta.url)));
+  scorer ??= new Scorer(readModel(new URL('../../../models/names.bin', import.meta.url)));
   const scores = scorer.scores(featuresOf(tokens, language));
   const spans = spansOf(bestPath(scores));
   if (spans.length === 0) return [];
