@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readingText } from '../src/ingest/clean/reading-text.ts';
 import { clean } from '../src/ingest/clean/clean.ts';
 import { InvalidInputError } from '../src/errors.ts';
 import { f1 } from './measure.ts';
-import { type Row, tellRows } from './rows.ts';
+import { type Row, runAlone } from './rows.ts';
 
 const corpus = 'article-extraction';
 const shingleLength = 4;
@@ -75,3 +75,5 @@ function shingles(text: string): Map<string, number> {
   }
   return counts;
 }
+
+await runAlone(import.meta.url, measureHtml);

@@ -1,10 +1,10 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { InvalidInputError } from '../../errors.ts';
 import type { Span } from '../types.ts';
+import { articlePieces } from './page-article.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { absolute, type PageMetadata, pageMetadata } from './page-metadata.ts';
-import { type PageNode, type VisibleText, visibleText } from './visible-text.ts';
+import { type VisibleText, visibleText } from './visible-text.ts';
 
 /** What a page shows and tells of its article. */
 export interface Page extends PageMetadata {
@@ -29,25 +29,12 @@ export function readHtml(html: string, givenUrl?: string): Page {
   const { document } = parseHTML(html);
   const visible: VisibleText = document.body === null ? { text: '', shown: [] } : visibleText(document.body);
   const metadata = pageMetadata(document, new Set(visible.text.split('\n')), givenUrl);
-  const article = articleNodes(document);
-  const lines = pageLines(visible, article);
+  const lines = pageLines(visible, articlePieces(document, visible));
   const length = lines.filter(({ kind }) => kind === 'BODY').reduce((sum, { start, end }) => sum + end - start, 0);
   if (length < shortestArticle) {
     throw new InvalidInputError('body', 'expected the page of an article, found only navigation');
   }
   return { ...metadata, text: visible.text, lines, addresses: addressesOf(visible, givenUrl ?? metadata.url) };
-}
-
-/** The text nodes of what Mozilla's Readability takes for the article; it moves them, but makes no new ones. */
-function articleNodes(document: Document): Set<PageNode> {
-  const found = new Readability(document, { charThreshold: 1, serializer: (node: Node) => node }).parse()?.content;
-  const nodes = new Set<PageNode>();
-  const collect = (node: Node) => {
-    if (node.nodeType === 3) nodes.add(node);
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) collect(child);
-  };
-  if (found) collect(found);
-  return nodes;
 }
 
 function addressesOf({ shown }: VisibleText, base?: string): Address[] {

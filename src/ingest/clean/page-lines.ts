@@ -1,6 +1,6 @@
 import type { SegmentKind, Span } from '../types.ts';
 import { linesOf } from './lines.ts';
-import type { Box, PageNode, Shown, VisibleText } from './visible-text.ts';
+import { type Box, lengthOf, type Shown, type VisibleText } from './visible-text.ts';
 
 /** A line of a page's visible text, by what the markup says that it is. */
 export interface PageLine extends Span {
@@ -24,16 +24,16 @@ const largestShareOfFurniture = 0.3;
 
 /**
  * Sorts the lines of a page.
- * @param article the text nodes that hold the article
+ * @param article the pieces that hold the article
  */
-export function pageLines({ text, shown }: VisibleText, article: ReadonlySet<PageNode>): PageLine[] {
-  const articleLength = lengthOf(shown.filter(({ node }) => article.has(node)));
+export function pageLines({ text, shown }: VisibleText, article: ReadonlySet<Shown>): PageLine[] {
+  const articleLength = lengthOf([...article]);
   const largest = articleLength * largestShareOfFurniture;
   const kinds = new Map<Box, SegmentKind | null>();
   const kindOfBox = (box: Box): SegmentKind | null => {
     const known = kinds.get(box);
     if (known !== undefined) return known;
-    const own = box.end - box.start > largest ? null : kindByMarkup(box);
+    const own = box.end - box.start > largest || ['article', 'main', 'body'].includes(box.tag) ? null : kindByMarkup(box);
     const kind = own ?? (box.parent === null ? null : kindOfBox(box.parent));
     kinds.set(box, kind);
     return kind;
@@ -44,7 +44,7 @@ export function pageLines({ text, shown }: VisibleText, article: ReadonlySet<Pag
     for (let one = shown[next]; one !== undefined && one.start < end; one = shown[++next]) inLine.push(one);
     const length = lengthOf(inLine);
     const share = (pieces: Shown[]) => lengthOf(pieces) / length;
-    const isArticle = share(inLine.filter(({ node }) => article.has(node))) > 0.5;
+    const isArticle = share(inLine.filter((one) => article.has(one))) > 0.5;
     const linked = share(inLine.filter(({ box }) => box.href !== null));
     const marked = inLine.map(({ box }) => kindOfBox(box)).find((kind) => kind !== null) ?? null;
     const line = text.slice(start, end).trim();
@@ -75,8 +75,4 @@ function kindByMarkup({ tag, label }: Box): SegmentKind | null {
   if (related.test(words)) return 'RELATED_LIST';
   if (popular.test(words)) return 'POPULAR_LIST';
   return furniture.test(words) ? 'BOILERPLATE' : null;
-}
-
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }

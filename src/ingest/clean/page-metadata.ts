@@ -46,12 +46,14 @@ export function pageMetadata(document: Document, lines: ReadonlySet<string>, add
     article['inLanguage'],
   ];
   const found = {
-    title: titles.find((title) => lines.has(title)) ?? titles[0],
+    title: titles.find((title) => lines.has(title) && isFormOf(title, titles[0] ?? '')) ?? titles[0],
     url: urls.map((url) => absolute(url, address)).find((url) => url !== null && new URL(url).pathname !== '/'),
     publishedAt: usable(dates, longestName)
       .map(instantOf)
       .find((instant) => instant !== null),
-    source: usable([...meta('og:site_name'), nameOf(article['publisher']), ...meta('application-name')], longestName)[0],
+    source: usable([...meta('og:site_name'), nameOf(article['publisher']), ...meta('application-name')], longestName)
+      .map((name) => (URL.canParse(name) ? new URL(name).hostname.replace(/^www\./, '') : name))
+      .find((name) => name !== ''),
     language: usable(languages, longestName)
       .map((language) => language.slice(0, 2).toLowerCase())
       .find((language) => /^[a-z]{2}$/.test(language)),
@@ -60,6 +62,12 @@ export function pageMetadata(document: Document, lines: ReadonlySet<string>, add
       .find((name) => /\p{L}{2}/u.test(name) && !/https?:|www\.|[@{<]|^admin$/i.test(name)),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value != null));
+}
+
+/** Whether one title is the other without the name of its site or section. */
+function isFormOf(title: string, other: string): boolean {
+  const [short, long] = title.length < other.length ? [title, other] : [other, title];
+  return long.includes(short) && short.length > long.length / 3;
 }
 
 /** An address as http or https knows it, or null. */
