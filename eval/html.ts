@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readingText } from '../src/ingest/clean/reading-text.ts';
-import { clean } from '../src/ingest/clean/clean.ts';
 import { InvalidInputError } from '../src/errors.ts';
+import { clean } from '../src/ingest/clean/clean.ts';
+import { readingText } from '../src/ingest/clean/reading-text.ts';
 import { f1 } from './measure.ts';
 import { type Row, runAlone } from './rows.ts';
 
@@ -25,7 +25,10 @@ export async function measureHtml(folder: string): Promise<Row[]> {
   });
   const mean = (pick: (one: Agreement) => number, among = counts) =>
     among.reduce((sum, one) => sum + pick(one), 0) / among.length;
-  const precision = mean((one) => one.both / one.predicted, counts.filter(({ predicted }) => predicted > 0));
+  const precision = mean(
+    (one) => one.both / one.predicted,
+    counts.filter(({ predicted }) => predicted > 0),
+  );
   const recall = mean((one) => one.both / one.gold);
   const total = (pick: (one: Agreement) => number) => counts.reduce((sum, one) => sum + pick(one), 0);
   return [

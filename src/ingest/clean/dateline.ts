@@ -21,15 +21,18 @@ const start = [
   `${place} \\((?:CNN|CNN Business|AP|AFP|Reuters|ANTARA)\\) `,
 ];
 const byPlace = new RegExp(`^(?:${start.join('|')})`, 'u');
-const weekday =
-  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Senin|Selasa|Rabu|Kamis|Jumat|Jum.at|Sabtu|Minggu';
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Senin|Selasa|Rabu|Kamis|Jumat|Jum.at|Sabtu|Minggu';
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|' +
   'Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember|' +
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Agu|Ags|Sept?|Oct|Okt|Nov|Dec|Des)\\.?';
 const day = `(?:(?:${weekday}),? )?(?:${month} \\d{1,2},? \\d{4}|\\d{1,2} ${month} \\d{4})`;
-const time = '(?:,? (?:at |pukul |\\| ?|- )?\\d{1,2}[:.]\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?(?: (?:WIB|WITA|WIT|UTC|GMT))?)?';
-const byDate = new RegExp(`^(?:${domain} - )?(?:${day}|\\d{1,2}/\\d{1,2}/\\d{4})${time}(?=\\s*$| +["“'‘]?\\p{Lu})`, 'u');
+const time =
+  '(?:,? (?:at |pukul |\\| ?|- )?\\d{1,2}[:.]\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?(?: (?:WIB|WITA|WIT|UTC|GMT))?)?';
+const byDate = new RegExp(
+  `^(?:${domain} - )?(?:${day}|\\d{1,2}/\\d{1,2}/\\d{4})${time}(?=\\s*$| +["“'‘]?\\p{Lu})`,
+  'u',
+);
 
 /** How much of a line, from its beginning, says where and when the article is from. */
 export function datelineLength(line: string): number {

@@ -5,7 +5,8 @@ export interface Furniture extends Span {
   kind: SegmentKind;
 }
 
-const related = /^(?:(?:berita|artikel|topik) (?:terkait|lainnya)|related(?: (?:articles|stories|news|topics))?|more (?:stories|news))\s*:?$/i;
+const related =
+  /^(?:(?:berita|artikel|topik) (?:terkait|lainnya)|related(?: (?:articles|stories|news|topics))?|more (?:stories|news))\s*:?$/i;
 const popular =
   /^(?:(?:berita |artikel )?(?:terpopuler|terkini|terbaru|pilihan(?: editor)?)|rekomendasi(?: untuk anda)?|most (?:read|popular|viewed)|trending(?: now)?|latest news)\s*:?$/i;
 const linkIntroduction =
@@ -16,7 +17,7 @@ const wholeLine = [
   /^\(?(?:foto|photo|gambar|ilustrasi|image|sumber foto|sumber gambar|photo credit|photo by|image source|dok(?:umentasi)?\.?)\b *[:/.].{0,160}$/i,
   /^\(?(?:AP Photo|Getty Images|REUTERS\/|ANTARA FOTO).{0,160}$/,
   /^(?:sign up|subscribe|follow us|follow (?:him|her|them) on|share this|bagikan|ikuti (?:kami|berita|saluran)|click here|klik (?:di sini|disini)|copyright|©|\(c\) ?\d{4}|have a tip|all rights reserved|hak cipta).{0,240}$/i,
-  /^(?:penulis|editor|reporter|pewarta|laporan|redaktur|penyunting|kontributor|tags?|topik|kata kunci|reporting by|editing by|additional reporting by) ?[:/]? ?\p{Lu}.{0,120}$/iu,
+  /^(?:penulis|editor|reporter|pewarta|laporan|redaktur|penyunting|kontributor|tags?|topik|kata kunci|reporting by|editing by|additional reporting by) ?[:/] ?.{1,120}$/i,
   /^(?:published|updated|last updated|posted|diterbitkan|diperbarui|dipublikasikan)\b.{0,12}[:\d].{0,80}$/i,
   /^by(?: \p{Lu}[\p{L}.'’-]+){2,4}(?:(?:,| and) .{0,60}| [-–|] .{0,60})?$/u,
 ];
@@ -43,7 +44,8 @@ export function announcesLink(line: string): boolean {
 
 /** What comes before the headline of a link: the words that announce it. */
 export function introductionLength(line: string): number {
-  const announced = /^\(?(?:(?:baca|simak|lihat|tonton|saksikan)(?: (?:juga|pula))?(?: video)?|read (?:more|also|next)|see (?:also|more)|also read|related|more)\s*:?\s*["“'‘]?/i;
+  const announced =
+    /^\(?(?:(?:baca|simak|lihat|tonton|saksikan)(?: (?:juga|pula))?(?: video)?|read (?:more|also|next)|see (?:also|more)|also read|related|more)\s*:?\s*["“'‘]?/i;
   return announced.exec(line)?.[0].length ?? 0;
 }
 
@@ -53,6 +55,7 @@ const inner = new RegExp(
     '(?<boilerplate>(?:\\bADVERTISEMENT\\s+)?\\bSCROLL TO (?:CONTINUE|RESUME)(?: WITH)?(?: CONTENT)?\\b|\\bADVERTISEMENT\\b',
     '\\[(?:[Gg]ambas|Video|VIDEO|Foto|Image|Embed)\\b[^\\]\\n]{0,80}\\]',
     '\\((?:[Ff]oto|FOTO|[Pp]hoto|Dok|[Ss]umber [Ff]oto|Ilustrasi|Image|Gambar|AP Photo|ANTARA FOTO)\\b ?[:./ ][^()\\n]{0,120}\\)',
+    '\\b(?:Image|Photo): \\p{Lu}[^.\\n]{2,80}\\.',
     // Codes of reporter and editor close a text.
     `${sentenceEnd}[(\\[][a-z]{2,4}(?:/[a-z]{2,4}){1,3}[)\\]](?=\\s*$|\\s+\\p{Lu}|\\s*\\[)`,
     `${sentenceEnd}(?:(?:[Bb]aca|[Ss]imak) )?(?:selengkapnya |[Ss]elanjutnya )?(?:di |ke |pada )?[Hh]alaman (?:selanjutnya|berikutnya)[\\s.…>»]*$`,
@@ -63,10 +66,15 @@ const inner = new RegExp(
   'gu',
 );
 
+const fileCaption = /^[^.\n]{3,120}; (?:image )?from file(?: photo)?(?:,? \d{4})?\./;
+/** A caption without an end, run into the paragraph beside it: its next word begins a sentence. */
+const joinedCaption =
+  /^\p{Lu}[^.!?:;,"“”()\n]{8,90}[\p{L}\d] (?=(?:In the|On the|At the|In an?|In \d{4}|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|According to) .{60})/u;
+
 /** The furniture that stands inside a line of the article. */
 export function furnitureIn(line: string): Furniture[] {
   const found: Furniture[] = [];
-  const caption = /^[^.\n]{3,120}; (?:image )?from file(?: photo)?(?:,? \d{4})?\./.exec(line);
+  const caption = fileCaption.exec(line) ?? joinedCaption.exec(line);
   if (caption !== null) found.push({ kind: 'BOILERPLATE', start: 0, end: caption[0].length });
   for (const match of line.matchAll(inner)) {
     const { index: start } = match;
@@ -79,8 +87,10 @@ export function furnitureIn(line: string): Furniture[] {
 }
 
 const longestHeadline = 200;
-const headlineInQuotes = /^[^"“'‘:]{0,30}:? ?(?:"[^"\n]{3,200}"|“[^”\n]{3,200}”|['‘].{3,200}?['’](?=\s*(?::|di sini|$)))(?:\s*di sini)?\s*:?/u;
-const smallWords = /^(?:dan|atau|di|ke|dari|yang|untuk|pada|soal|dengan|hingga|oleh|dalam|tak|jadi|bagi|the|of|and|in|on|to|for|a|an|with|at|by|is)$/;
+const headlineInQuotes =
+  /^[^"“'‘:]{0,30}:? ?(?:"[^"\n]{3,200}"|“[^”\n]{3,200}”|['‘].{3,200}?['’](?=\s*(?::|di sini|$)))(?:\s*di sini)?\s*:?/u;
+const smallWords =
+  /^(?:dan|atau|di|ke|dari|yang|untuk|pada|soal|dengan|hingga|oleh|dalam|tak|jadi|bagi|the|of|and|in|on|to|for|a|an|with|at|by|is)$/;
 
 /** Where a link that begins a text ends: after its quoted headline, its sentence, or its run of capitalized words. */
 function innerEnd(text: string): number {

@@ -3,12 +3,36 @@ const earliestYear = 1600;
 
 /** Numbers of the months by the beginning of their names in English and Indonesian. */
 const months = new Map(
-  ['jan', 'feb peb', 'mar', 'apr', 'may mei', 'jun', 'jul', 'aug agu ags', 'sep', 'oct okt', 'nov nop', 'dec des'].flatMap(
-    (names, index) => names.split(' ').map((name): [string, number] => [name, index + 1]),
-  ),
+  [
+    'jan',
+    'feb peb',
+    'mar',
+    'apr',
+    'may mei',
+    'jun',
+    'jul',
+    'aug agu ags',
+    'sep',
+    'oct okt',
+    'nov nop',
+    'dec des',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 const zones = new Map(
-  Object.entries({ UTC: 0, GMT: 0, Z: 0, WIB: 7, WITA: 8, WIT: 9, EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6 })
+  Object.entries({
+    UTC: 0,
+    GMT: 0,
+    Z: 0,
+    WIB: 7,
+    WITA: 8,
+    WIT: 9,
+    EST: -5,
+    EDT: -4,
+    CST: -6,
+    CDT: -5,
+    MST: -7,
+    MDT: -6,
+  })
     .concat(Object.entries({ PST: -8, PDT: -7 }))
     .map(([name, hours]) => [name, hours * 60]),
 );
@@ -16,8 +40,14 @@ const zones = new Map(
 const iso = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T|\s+|$)/;
 const slashes = /^(?<first>\d{1,2})[/.](?<second>\d{1,2})[/.](?<year>\d{4})(?:,?\s+|$)/;
 const monthName = '(?<name>[A-Za-z]{3,9})\\.?';
-const dayFirst = new RegExp(`^(?:\\p{L}+\\.?,?\\s+)?(?<day>\\d{1,2})[\\s-]+${monthName},?[\\s-]+(?<year>\\d{4})(?:,?\\s+|$)`, 'u');
-const monthFirst = new RegExp(`^(?:\\p{L}+\\.?,?\\s+)?${monthName}\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})(?:,?\\s+|$)`, 'u');
+const dayFirst = new RegExp(
+  `^(?:\\p{L}+\\.?,?\\s+)?(?<day>\\d{1,2})[\\s-]+${monthName},?[\\s-]+(?<year>\\d{4})(?:,?\\s+|$)`,
+  'u',
+);
+const monthFirst = new RegExp(
+  `^(?:\\p{L}+\\.?,?\\s+)?${monthName}\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})(?:,?\\s+|$)`,
+  'u',
+);
 const clock =
   /^(?:at |pukul |\| ?|- ?)?(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d{1,9})?)?\s*([ap]\.?m\.?)?\s*([A-Z]{1,4}|[+-]\d\d:?\d\d|[+-]\d\d)?(?:\s*\([A-Za-z ]{1,30}\))?$/i;
 

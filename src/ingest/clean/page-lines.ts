@@ -33,7 +33,8 @@ export function pageLines({ text, shown }: VisibleText, article: ReadonlySet<Sho
   const kindOfBox = (box: Box): SegmentKind | null => {
     const known = kinds.get(box);
     if (known !== undefined) return known;
-    const own = box.end - box.start > largest || ['article', 'main', 'body'].includes(box.tag) ? null : kindByMarkup(box);
+    const own =
+      box.end - box.start > largest || ['article', 'main', 'body'].includes(box.tag) ? null : kindByMarkup(box);
     const kind = own ?? (box.parent === null ? null : kindOfBox(box.parent));
     kinds.set(box, kind);
     return kind;

@@ -32,7 +32,10 @@ export function pageMetadata(document: Document, lines: ReadonlySet<string>, add
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
   const shown = (selector: string) => document.querySelector(selector)?.textContent;
 
-  const titles = usable([article['headline'], ...meta('og:title', 'twitter:title'), shown('h1'), shown('title')], longestTitle);
+  const titles = usable(
+    [article['headline'], ...meta('og:title', 'twitter:title'), shown('h1'), shown('title')],
+    longestTitle,
+  );
   const urls = [attribute('link[rel="canonical"]', 'href'), ...meta('og:url'), idOf(article['url'])];
   const dates = [
     article['datePublished'],
@@ -57,7 +60,10 @@ export function pageMetadata(document: Document, lines: ReadonlySet<string>, add
     language: usable(languages, longestName)
       .map((language) => language.slice(0, 2).toLowerCase())
       .find((language) => /^[a-z]{2}$/.test(language)),
-    author: usable([nameOf(article['author']), ...meta('author', 'article:author', 'parsely-author', 'dc.creator')], longestName)
+    author: usable(
+      [nameOf(article['author']), ...meta('author', 'article:author', 'parsely-author', 'dc.creator')],
+      longestName,
+    )
       .map((name) => name.replace(/^(by|oleh)[: ]+/i, ''))
       .find((name) => /\p{L}{2}/u.test(name) && !/https?:|www\.|[@{<]|^admin$/i.test(name)),
   };
@@ -96,7 +102,8 @@ function linkedData(document: Document): Properties {
       // What can't be read is as good as not there.
     }
   }
-  const isArticle = (node: Properties) => [node['@type']].flat().some((type) => /(Article|Posting)$/.test(String(type)));
+  const isArticle = (node: Properties) =>
+    [node['@type']].flat().some((type) => /(Article|Posting)$/.test(String(type)));
   return nodes.find(isArticle) ?? {};
 }
 

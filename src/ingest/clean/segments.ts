@@ -50,7 +50,11 @@ export function segmentLines(text: string, title: string, pageLines: readonly Pa
     const dateline = seenBody ? 0 : datelineLength(line.slice(lead).trimEnd());
     let at = dateline === 0 ? 0 : lead + dateline;
     push('DATELINE', 0, at);
-    for (const piece of furnitureIn(line.slice(at)).map(({ start, end, ...rest }) => ({ ...rest, from: at + start, to: at + end }))) {
+    for (const piece of furnitureIn(line.slice(at)).map(({ start, end, ...rest }) => ({
+      ...rest,
+      from: at + start,
+      to: at + end,
+    }))) {
       push('BODY', at, piece.from);
       push(piece.kind, piece.from, piece.to);
       at = piece.to;
@@ -68,7 +72,11 @@ function sameWords(line: string, title: string): boolean {
  * Headlines of the links and of the related articles, in text order.
  * @param addresses where the text is a link, in text order, and to what address
  */
-export function linksIn(text: string, segments: readonly Segment[], addresses: readonly (Span & { url: string })[]): Link[] {
+export function linksIn(
+  text: string,
+  segments: readonly Segment[],
+  addresses: readonly (Span & { url: string })[],
+): Link[] {
   return segments.flatMap(({ kind, start, end }) => {
     if (kind !== 'INLINE_LINK' && kind !== 'RELATED_LIST') return [];
     return linesOf(text, start, end).flatMap((line) => {
