@@ -38,7 +38,7 @@ const byDate = new RegExp(
 export function datelineLength(line: string): number {
   const head = line.slice(0, longest);
   const match = byDate.exec(head) ?? byPlace.exec(head);
-  return match?.[0].length ?? 0;
+  return match === null ? 0 : match[0].length + (/^\s*/.exec(line.slice(match[0].length))?.[0].length ?? 0);
 }
 
 /** The publisher or agency that a dateline names. */

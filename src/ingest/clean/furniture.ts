@@ -19,7 +19,7 @@ const wholeLine = [
   /^(?:sign up|subscribe|follow us|follow (?:him|her|them) on|share this|bagikan|ikuti (?:kami|berita|saluran)|click here|klik (?:di sini|disini)|copyright|©|\(c\) ?\d{4}|have a tip|all rights reserved|hak cipta).{0,240}$/i,
   /^(?:penulis|editor|reporter|pewarta|laporan|redaktur|penyunting|kontributor|tags?|topik|kata kunci|reporting by|editing by|additional reporting by) ?[:/] ?.{1,120}$/i,
   /^(?:published|updated|last updated|posted|diterbitkan|diperbarui|dipublikasikan)\b.{0,12}[:\d].{0,80}$/i,
-  /^by(?: \p{Lu}[\p{L}.'’-]+){2,4}(?:(?:,| and) .{0,60}| [-–|] .{0,60})?$/u,
+  /^(?:By|BY|by)(?: \p{Lu}[\p{L}.'’-]+){2,4}(?:(?:,| and) .{0,60}| [-–|] .{0,60})?$/u,
 ];
 const longestHeading = 40;
 const longestLink = 300;
@@ -54,7 +54,7 @@ const inner = new RegExp(
   [
     '(?<boilerplate>(?:\\bADVERTISEMENT\\s+)?\\bSCROLL TO (?:CONTINUE|RESUME)(?: WITH)?(?: CONTENT)?\\b|\\bADVERTISEMENT\\b',
     '\\[(?:[Gg]ambas|Video|VIDEO|Foto|Image|Embed)\\b[^\\]\\n]{0,80}\\]',
-    '\\((?:[Ff]oto|FOTO|[Pp]hoto|Dok|[Ss]umber [Ff]oto|Ilustrasi|Image|Gambar|AP Photo|ANTARA FOTO)\\b ?[:./ ][^()\\n]{0,120}\\)',
+    '\\((?:(?:[Ff]oto|FOTO|[Pp]hoto|[Ss]umber [Ff]oto|[Ii]lustrasi|[Ii]mage|[Gg]ambar)(?: ?[:./]| by | oleh | credit)|Dok(?:\\.|umentasi)? |AP Photo|ANTARA FOTO)[^()\\n]{0,120}\\)',
     '\\b(?:Image|Photo): \\p{Lu}[^.\\n]{2,80}\\.',
     // Codes of reporter and editor close a text.
     `${sentenceEnd}[(\\[][a-z]{2,4}(?:/[a-z]{2,4}){1,3}[)\\]](?=\\s*$|\\s+\\p{Lu}|\\s*\\[)`,

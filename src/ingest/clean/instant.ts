@@ -49,7 +49,7 @@ const monthFirst = new RegExp(
   'u',
 );
 const clock =
-  /^(?:at |pukul |\| ?|- ?)?(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d{1,9})?)?\s*([ap]\.?m\.?)?\s*([A-Z]{1,4}|[+-]\d\d:?\d\d|[+-]\d\d)?(?:\s*\([A-Za-z ]{1,30}\))?$/i;
+  /^(?:at |pukul |\| ?|- ?)?(\d{1,2})[:.](\d\d)(?:[:.](\d\d(?:[.,]\d{1,9})?))?\s*([ap]\.?m\.?)?\s*([A-Z]{1,4}|[+-]\d\d:?\d\d|[+-]\d\d)?(?:\s*\([A-Za-z ]{1,30}\))?$/i;
 
 /**
  * The instant that a text names, in UTC (`2025-01-21T09:00:00.000Z`): ISO 8601, RFC 2822, a day written out in English
@@ -63,7 +63,7 @@ export function instantOf(written: string): string | null {
   const day = match?.groups === undefined ? null : dayOf(match.groups);
   const minutes = timeOf(text.slice(match?.[0].length));
   if (day === null || minutes === null) return null;
-  const instant = new Date(day + minutes * 60_000);
+  const instant = new Date(day + Math.round(minutes * 60_000));
   const latest = Date.now() + daysAhead * 86_400_000;
   return instant.getTime() > latest || instant.getUTCFullYear() < earliestYear ? null : instant.toISOString();
 }
@@ -92,8 +92,8 @@ function timeOf(text: string): number | null {
   const [, hours, minutes, seconds = '0', half, zone = 'Z'] = match;
   const offset = /^[+-]/.test(zone) ? offsetOf(zone) : zones.get(zone.toUpperCase());
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
-  if (offset === undefined || hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
-  return hour * 60 + Number(minutes) + Number(seconds) / 60 - offset;
+  if (offset === undefined || hour > 23 || Number(minutes) > 59 || Number(seconds.replace(',', '.')) >= 60) return null;
+  return hour * 60 + Number(minutes) + Number(seconds.replace(',', '.')) / 60 - offset;
 }
 
 function offsetOf(zone: string): number {

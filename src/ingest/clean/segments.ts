@@ -47,7 +47,7 @@ export function segmentLines(text: string, title: string, pageLines: readonly Pa
       continue;
     }
     const lead = line.length - line.trimStart().length;
-    const dateline = seenBody ? 0 : datelineLength(line.slice(lead).trimEnd());
+    const dateline = seenBody ? 0 : datelineLength(line.slice(lead));
     let at = dateline === 0 ? 0 : lead + dateline;
     push('DATELINE', 0, at);
     for (const piece of furnitureIn(line.slice(at)).map(({ start, end, ...rest }) => ({

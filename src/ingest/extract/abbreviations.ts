@@ -16,7 +16,7 @@ export const beforeNumber = words(
 /** Short forms that close a name or stand before one: a sentence ends here only where the next word begins one. */
 export const closing = words(
   `Jr Sr Inc Corp Ltd Co Cos LLC PLC Plc Tbk Bhd Bros Ph.D M.D Esq Ave Blvd Rd Kom Sos Si Pd Kes Hum Psi Sn Ag Farm Ked Pol
-  a.m p.m A.M P.M Int'l Gov't etc`,
+  a.m p.m A.M P.M Int'l Gov't etc Inf Kav Czi Pnb`,
 );
 
 /** Words that begin a sentence, and hardly go on with a name when they have a capital. */

@@ -85,7 +85,9 @@ function isAbbreviation(line: string, from: number, index: number, rest: string,
   const isTime = /^[ap]\.m$/i.test(word);
   if (isTime) return afterTime.has(following);
   const isInitials = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}{0,2}$/u.test(word) && (word.includes('.') || word.length === 1);
-  if (!isInitials && !closing.has(word)) return false;
+  // Rp 8,3 T.: of money, not of a name.
+  const isAmount = word.length === 1 && /\p{N}\s?$/u.test(line.slice(Math.max(from, index - 4), index - 1));
+  if (isAmount || (!isInitials && !closing.has(word))) return false;
   return !openings.has(following) && !isNumber && !/["“‘«]/.test(gap);
 }
 
