@@ -45,7 +45,7 @@ export function announcesLink(line: string): boolean {
 /** What comes before the headline of a link: the words that announce it. */
 export function introductionLength(line: string): number {
   const announced =
-    /^\(?(?:(?:baca|simak|lihat|tonton|saksikan)(?: (?:juga|pula))?(?: video)?|read (?:more|also|next)|see (?:also|more)|also read|related|more)\s*:?\s*["“'‘]?/i;
+    /^\(?(?:(?:baca|simak|lihat|tonton|saksikan) (?:(?:juga|pula)(?: video)?|video)\b\s*:?|(?:read (?:more|also|next)|see (?:also|more)|also read|related|more)\s*:)\s*["“'‘]?/i;
   return announced.exec(line)?.[0].length ?? 0;
 }
 

@@ -26,8 +26,9 @@ const shortestArticle = 80;
  * @throws {InvalidInputError} when the page holds no article
  */
 export function readHtml(html: string, givenUrl?: string): Page {
-  const { document } = parseHTML(html);
-  const visible: VisibleText = document.body === null ? { text: '', shown: [] } : visibleText(document.body);
+  // Feeds hand in what stands within a page's body.
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const visible = visibleText(document.documentElement);
   const metadata = pageMetadata(document, new Set(visible.text.split('\n')), givenUrl);
   const lines = pageLines(visible, articlePieces(document, visible));
   const length = lines.filter(({ kind }) => kind === 'BODY').reduce((sum, { start, end }) => sum + end - start, 0);

@@ -6,6 +6,8 @@ const textNode = 3;
 const paragraphLength = 80;
 /** An article with less of the page's paragraphs than this was not found. */
 const leastShare = 0.1;
+/** Readability's work grows with the square of it; real pages stay below. */
+const greatestDepth = 200;
 const shareOfContainer = 0.6;
 
 /**
@@ -14,7 +16,7 @@ const shareOfContainer = 0.6;
  * document apart.
  */
 export function articlePieces(document: Document, visible: VisibleText): ReadonlySet<Shown> {
-  const found = foundPieces(document, visible.shown);
+  const found = visible.depth > greatestDepth ? new Set<Shown>() : foundPieces(document, visible.shown);
   const paragraphs = paragraphsOf(visible);
   const inFound = paragraphs.filter((one) => found.has(one));
   if (lengthOf(inFound) >= lengthOf(paragraphs) * leastShare) return found;
@@ -24,6 +26,8 @@ export function articlePieces(document: Document, visible: VisibleText): Readonl
 }
 
 function foundPieces(document: Document, shown: readonly Shown[]): Set<Shown> {
+  // Readability would put a new text in their place.
+  for (const link of document.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
   const nodes = new Set<unknown>();
   const texts = new Set<string>();
   const article = new Readability(document, { charThreshold: 1, serializer: (node: Node) => node }).parse()?.content;

@@ -30,14 +30,15 @@ export function pageLines({ text, shown }: VisibleText, article: ReadonlySet<Sho
   const articleLength = lengthOf([...article]);
   const largest = articleLength * largestShareOfFurniture;
   const kinds = new Map<Box, SegmentKind | null>();
+  const ownKind = (box: Box) =>
+    box.end - box.start > largest || ['article', 'main', 'body'].includes(box.tag) ? null : kindByMarkup(box);
   const kindOfBox = (box: Box): SegmentKind | null => {
-    const known = kinds.get(box);
-    if (known !== undefined) return known;
-    const own =
-      box.end - box.start > largest || ['article', 'main', 'body'].includes(box.tag) ? null : kindByMarkup(box);
-    const kind = own ?? (box.parent === null ? null : kindOfBox(box.parent));
-    kinds.set(box, kind);
-    return kind;
+    const unknown: Box[] = [];
+    for (let one: Box | null = box; one !== null && !kinds.has(one); one = one.parent) unknown.push(one);
+    for (const one of unknown.reverse()) {
+      kinds.set(one, ownKind(one) ?? (one.parent === null ? null : (kinds.get(one.parent) ?? null)));
+    }
+    return kinds.get(box) ?? null;
   };
   let next = 0;
   return linesOf(text).map(({ start, end }) => {

@@ -17,51 +17,46 @@ export function segmentLines(text: string, title: string, pageLines: readonly Pa
   const segments: Segment[] = [];
   let list: SegmentKind | null = null;
   let linkIsNext = false;
-  let seenTitle = false;
-  let seenBody = false;
+  let isBeforeBody = true;
   for (const [index, { start, end }] of linesOf(text).entries()) {
     const line = text.slice(start, end);
     const words = line.trim();
-    const push = (kind: SegmentKind, from: number, to: number) => {
-      if (to > from) segments.push({ kind, start: start + from, end: start + to });
-      if (kind === 'BODY' && line.slice(from, to).trim() !== '') seenBody = true;
-    };
-    if (words === '') {
-      push('BODY', 0, line.length);
-      continue;
-    }
-    const marked = pageLines?.[index]?.kind ?? 'BODY';
-    const heading = pageLines === null ? listHeading(words) : null;
-    if (list !== null && words.length > longestListItem && /[.!?]["”]?$/.test(words)) list = null;
-    list = heading ?? list;
-    const isLink = linkIsNext && words.length <= longestHeadline && !words.endsWith('.');
-    linkIsNext = announcesLink(words);
-    if (!seenBody && !seenTitle && sameWords(words, title)) {
-      push('TITLE', 0, line.length);
-      seenTitle = true;
-      continue;
-    }
-    const kind = list ?? (isLink ? 'INLINE_LINK' : marked === 'BODY' ? (lineKind(words) ?? 'BODY') : marked);
-    if (kind !== 'BODY') {
-      push(kind, 0, line.length);
-      continue;
-    }
-    const lead = line.length - line.trimStart().length;
-    const dateline = seenBody ? 0 : datelineLength(line.slice(lead));
-    let at = dateline === 0 ? 0 : lead + dateline;
-    push('DATELINE', 0, at);
-    for (const piece of furnitureIn(line.slice(at)).map(({ start, end, ...rest }) => ({
-      ...rest,
-      from: at + start,
-      to: at + end,
-    }))) {
-      push('BODY', at, piece.from);
-      push(piece.kind, piece.from, piece.to);
-      at = piece.to;
-    }
-    push('BODY', at, line.length);
+    const kind = words === '' ? null : kindOf(words, pageLines?.[index]?.kind ?? null);
+    const parts: Segment[] =
+      kind === 'BODY' ? partsOf(line, isBeforeBody) : [{ kind: kind ?? 'BODY', start: 0, end: line.length }];
+    segments.push(...parts.map((part) => ({ kind: part.kind, start: start + part.start, end: start + part.end })));
+    if (parts.some((part) => part.kind === 'BODY' && line.slice(part.start, part.end).trim() !== ''))
+      isBeforeBody = false;
   }
   return joinBlank(text, segments);
+
+  function kindOf(words: string, marked: SegmentKind | null): SegmentKind {
+    if (list !== null && words.length > longestListItem && /[.!?]["”]?$/.test(words)) list = null;
+    if (marked === null) list = listHeading(words) ?? list;
+    const isLink = linkIsNext && words.length <= longestHeadline && !words.endsWith('.');
+    linkIsNext = announcesLink(words);
+    if (isBeforeBody && sameWords(words, title) && !segments.some(({ kind }) => kind === 'TITLE')) return 'TITLE';
+    if (list !== null) return list;
+    if (isLink) return 'INLINE_LINK';
+    return marked === null || marked === 'BODY' ? (lineKind(words) ?? 'BODY') : marked;
+  }
+}
+
+/** A line of the article: its dateline where it may have one, itself, and the furniture within it. */
+function partsOf(line: string, isBeforeBody: boolean): Segment[] {
+  const parts: Segment[] = [];
+  const lead = line.length - line.trimStart().length;
+  const dateline = isBeforeBody ? datelineLength(line.slice(lead)) : 0;
+  let at = dateline === 0 ? 0 : lead + dateline;
+  if (at > 0) parts.push({ kind: 'DATELINE', start: 0, end: at });
+  const afterDateline = at;
+  for (const { kind, start, end } of furnitureIn(line.slice(afterDateline))) {
+    if (afterDateline + start > at) parts.push({ kind: 'BODY', start: at, end: afterDateline + start });
+    at = afterDateline + end;
+    parts.push({ kind, start: afterDateline + start, end: at });
+  }
+  if (at < line.length) parts.push({ kind: 'BODY', start: at, end: line.length });
+  return parts;
 }
 
 function sameWords(line: string, title: string): boolean {
