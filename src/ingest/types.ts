@@ -68,6 +68,8 @@ export interface CleanArticle {
   language: string;
   /** ISO 8601 in UTC (`2025-01-21T00:00:00.000Z`), or null when neither the input nor the page tells. */
   publishedAt: string | null;
+  /** The name or names that the page gives, or null. */
+  author: string | null;
   source: SourceInfo | null;
   url: string | null;
   segments: Segment[];

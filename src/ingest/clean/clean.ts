@@ -1,11 +1,15 @@
 import { InvalidInputError } from '../../errors.ts';
-import type { CleanArticle, RawArticle, Segment, SourceInfo } from '../types.ts';
+import type { CleanArticle, RawArticle, Segment, SegmentKind, SourceInfo } from '../types.ts';
+import { datelineInstant, datelineSource } from './dateline.ts';
 import { readHtml } from './html.ts';
+import { instantOf } from './instant.ts';
 import { languageOf } from './language.ts';
 import { linksIn, segmentLines } from './segments.ts';
 
 /** Longest text that is read, in UTF-16 code units. */
 export const MAX_TEXT_LENGTH = 500_000;
+/** Longest page that is read, markup included. */
+const MAX_MARKUP_LENGTH = 5_000_000;
 const longestTitle = 1000;
 const longestTitleFromText = 120;
 
@@ -14,36 +18,43 @@ const longestTitleFromText = 120;
  * @throws {InvalidInputError} naming the field that can't be used: no article in it, not text, too long, not a date
  */
 export function clean(raw: RawArticle): CleanArticle {
-  checkText(raw.body);
-  const page = raw.format === 'html' ? readHtml(raw.body) : { text: raw.body, articleLines: null };
+  checkText(raw.body, raw.format === 'html' ? MAX_MARKUP_LENGTH : MAX_TEXT_LENGTH);
+  const page =
+    raw.format === 'html' ? readHtml(raw.body, raw.url) : { text: raw.body, lines: null, addresses: [], author: null };
+  checkText(page.text, MAX_TEXT_LENGTH);
   const given = { ...page, ...raw };
   const title = given.title?.trim() ?? '';
   if (title.length > longestTitle) {
     throw new InvalidInputError('title', `expected a title of at most ${longestTitle} characters, got ${title.length}`);
   }
-  const segments = segmentLines(page.text, title, page.articleLines);
-  const body = segments.filter(({ kind }) => kind === 'BODY');
-  if (body.every(({ start, end }) => page.text.slice(start, end).trim() === '')) {
+  const { text, author = null } = page;
+  const segments = segmentLines(text, title, page.lines);
+  const textOf = (kind: SegmentKind) =>
+    segments.filter((segment) => segment.kind === kind).map(({ start, end }) => text.slice(start, end));
+  const body = textOf('BODY').join(' ');
+  if (body.trim() === '') {
     throw new InvalidInputError('body', 'expected an article, found only headings, links or navigation');
   }
+  const dateline = textOf('DATELINE').join(' ');
   const url = given.url === undefined ? null : normalizeUrl(given.url);
   return {
-    title: title || titleFromText(page.text, segments),
-    text: page.text,
-    language: given.language ?? languageOf(body.map(({ start, end }) => page.text.slice(start, end)).join(' ')),
-    publishedAt: given.publishedAt === undefined ? null : readInstant(given.publishedAt),
-    source: sourceOf(given.source, url, page.text, segments),
+    title: title || titleFromText(text, segments),
+    text,
+    language: given.language ?? languageOf(body),
+    publishedAt: given.publishedAt === undefined ? datelineInstant(dateline) : readInstant(given.publishedAt),
+    author,
+    source: sourceOf(given.source, url, dateline),
     url,
     segments,
-    links: linksIn(page.text, segments),
+    links: linksIn(text, segments, page.addresses),
   };
 }
 
-function checkText(text: string): void {
+function checkText(text: string, longest: number): void {
   if (text.trim() === '')
     throw new InvalidInputError('body', 'expected the text of an article, got nothing but white space');
-  if (text.length > MAX_TEXT_LENGTH) {
-    throw new InvalidInputError('body', `expected at most ${MAX_TEXT_LENGTH} characters, got ${text.length}`);
+  if (text.length > longest) {
+    throw new InvalidInputError('body', `expected at most ${longest} characters, got ${text.length}`);
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a binary file
   const odd = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
@@ -72,23 +83,15 @@ function normalizeUrl(text: string): string {
   return url.href;
 }
 
-const isoInstant = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-const daysAhead = 3;
-
 function readInstant(text: string): string {
-  const match = isoInstant.exec(text.trim());
-  const zoned = text.includes(':') && match?.[4] === undefined ? `${text.trim()}Z` : text.trim();
-  const date = new Date(zoned);
-  const day = new Date(`${match?.[1]}-${match?.[2]}-${match?.[3]}T00:00:00Z`);
-  const exists = !Number.isNaN(day.getTime()) && day.getUTCDate() === Number(match?.[3]);
-  const latest = Date.now() + daysAhead * 86_400_000;
-  if (match === null || Number.isNaN(date.getTime()) || !exists || date.getTime() > latest || Number(match[1]) < 1600) {
+  const instant = instantOf(text);
+  if (instant === null) {
     throw new InvalidInputError(
       'publishedAt',
       `expected an ISO 8601 date or date-time such as 2025-01-21T09:00:00Z that is not in the future, got "${text.slice(0, 100)}"`,
     );
   }
-  return date.toISOString();
+  return instant;
 }
 
 function titleFromText(text: string, segments: readonly Segment[]): string {
@@ -98,16 +101,9 @@ function titleFromText(text: string, segments: readonly Segment[]): string {
   return `${line.slice(0, line.lastIndexOf(' ', longestTitleFromText - 1))}…`;
 }
 
-function sourceOf(
-  given: string | undefined,
-  url: string | null,
-  text: string,
-  segments: readonly Segment[],
-): SourceInfo | null {
+function sourceOf(given: string | undefined, url: string | null, dateline: string): SourceInfo | null {
   const domain = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
-  const dateline = segments.find(({ kind }) => kind === 'DATELINE');
-  const outlet = dateline === undefined ? undefined : text.slice(dateline.start, dateline.end);
-  const name = given?.trim() || domain || /[\w.-]+\.(?:com|co\.id|id|net|org|example)\b/i.exec(outlet ?? '')?.[0];
+  const name = given?.trim() || domain || datelineSource(dateline);
   if (!name) return null;
   const isDomain = /^[\w-]+(\.[\w-]+)+$/.test(name);
   return { name, domain: isDomain ? name.toLowerCase() : domain };

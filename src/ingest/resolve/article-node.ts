@@ -57,14 +57,14 @@ export interface StoredReading {
 /** What was read in a stored article. */
 export function storedReading(stored: StoredReading): Reading {
   const { title, body, language, publishedAt, url, ingestedAt, segmentKinds, segmentStarts, segmentEnds } = stored;
-  const { extraction, extractor, source, links } = JSON.parse(stored.reading);
+  const { extraction, extractor, author = null, source, links } = JSON.parse(stored.reading);
   const segments = segmentKinds.map((kind, index) => ({
     kind,
     start: segmentStarts[index] ?? 0,
     end: segmentEnds[index] ?? 0,
   }));
   return {
-    article: { title, text: body, language, publishedAt, source, url, segments, links },
+    article: { title, text: body, language, publishedAt, author, source, url, segments, links },
     extraction,
     extractor,
     ingestedAt,

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sentences } from '../src/ingest/extract/sentences.ts';
+import { f1 } from './measure.ts';
+import { type Row, runAlone } from './rows.ts';
+
+/** Sentences of one paragraph, as people cut it. */
+type Paragraph = string[];
+
+/**
+ * Sentence ends within paragraphs, against those of people.
+ * @param folder holds the corpora
+ */
+export async function measureSentences(folder: string): Promise<Row[]> {
+  return [
+    row('sentence ends, gum-news', 'en', gumParagraphs(path.join(folder, 'gum-news'))),
+    row(
+      'sentence ends, idner-news-2k in threes',
+      'id',
+      inThrees(loneSentences(path.join(folder, 'idner-news-2k', 'dev.txt'))),
+    ),
+    row(
+      'sentence ends, meantime in threes',
+      'en',
+      inThrees(meantimeSentences(path.join(folder, 'meantime', 'meantime.conll'))),
+    ),
+  ];
+}
+
+function row(task: string, language: string, paragraphs: readonly Paragraph[]): Row {
+  let [both, gold, predicted] = [0, 0, 0];
+  for (const paragraph of paragraphs) {
+    const text = paragraph.join(' ');
+    let end = -1;
+    const ends = paragraph.map((sentence) => (end += sentence.length + 1));
+    const found = sentences(text, [{ kind: 'BODY', start: 0, end: text.length }]).map((sentence) => sentence.end);
+    gold += ends.length - 1;
+    predicted += found.length - 1;
+    both += found.filter((one) => one !== text.length && ends.includes(one)).length;
+  }
+  const [precision, recall] = [both / predicted, both / gold];
+  return { task, language, precision, recall, f1: f1(precision, recall), gold, predicted };
+}
+
+function gumParagraphs(folder: string): Paragraph[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.conllu'))
+    .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').split(/^# newpar$/m))
+    .map((block) => [...block.matchAll(/^# text = (.*)$/gm)].map(([, text = '']) => text))
+    .filter((paragraph) => paragraph.length > 1);
+}
+
+/** Whole sentences alone: captions, headlines and datelines have no end to be found. */
+function inThrees(sentences: readonly string[]): Paragraph[] {
+  const whole = sentences.filter((sentence) => /^["“]?[A-Z0-9].*[.!?]["”]?$/.test(sentence));
+  return Array.from({ length: Math.floor(whole.length / 3) }, (_, index) => whole.slice(index * 3, index * 3 + 3));
+}
+
+function loneSentences(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split(/\n\s*\n/)
+    .map((block) => written(block.split('\n').map((line) => line.split(/\s/)[0] ?? '')));
+}
+
+function meantimeSentences(file: string): string[] {
+  const words = new Map<string, string[]>();
+  for (const line of readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((one) => !one.startsWith('#'))) {
+    const [article, sentence, , word = ''] = line.split('\t');
+    const key = `${article} ${sentence}`;
+    words.set(key, [...(words.get(key) ?? []), word]);
+  }
+  return [...words.values()].map(written);
+}
+
+/** Words put together as they are written. */
+function written(words: readonly string[]): string {
+  let inQuotes = false;
+  let text = '';
+  let glue = true;
+  for (const word of words.filter((one) => one !== '')) {
+    const closes = word === '"' && inQuotes;
+    text += glue || closes || /^[.,!?;:)%]|^-$|^\/$/.test(word) ? word : ` ${word}`;
+    if (word === '"') inQuotes = !inQuotes;
+    glue = /^[($/-]$/.test(word) || (word === '"' && inQuotes);
+  }
+  return text;
+}
+
+await runAlone(import.meta.url, measureSentences);
