@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { clean } from '../src/ingest/clean/clean.ts';
 import type { Segment } from '../src/ingest/types.ts';
-import { f1 } from './measure.ts';
+import { f1 } from './row.ts';
 import { type Row, runAlone } from './rows.ts';
 
 interface AnnotatedArticle {

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { InvalidInputError } from '../src/errors.ts';
 import { clean } from '../src/ingest/clean/clean.ts';
 import { readingText } from '../src/ingest/clean/reading-text.ts';
-import { f1 } from './measure.ts';
+import { f1 } from './row.ts';
 import { type Row, runAlone } from './rows.ts';
 
 const corpus = 'article-extraction';

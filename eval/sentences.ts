@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sentences } from '../src/ingest/extract/sentences.ts';
-import { f1 } from './measure.ts';
+import { f1 } from './row.ts';
 import { type Row, runAlone } from './rows.ts';
 
 /** Sentences of one paragraph, as people cut it. */

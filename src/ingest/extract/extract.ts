@@ -3,7 +3,7 @@ import { documentOf } from './document.ts';
 import { events } from './events.ts';
 import { names } from './names/names.ts';
 import { roles } from './roles.ts';
-import { statements } from './statements.ts';
+import { statements } from './statements/statements.ts';
 
 /** Reads articles by rules and name lists, without a language model. */
 export const rulesExtractor: Extractor = { name: 'rules', version: '1', extract };

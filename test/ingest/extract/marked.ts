@@ -27,6 +27,7 @@ export function marked(markup: string, language = 'id'): { document: Document; n
     publishedAt: '2025-10-20T05:00:00.000Z',
     source: null,
     url: null,
+    author: null,
     segments: [{ kind: 'BODY', start: 0, end: text.length }],
     links: [],
   });
