@@ -88,7 +88,7 @@ function readInstant(text: string): string {
   if (instant === null) {
     throw new InvalidInputError(
       'publishedAt',
-      `expected an ISO 8601 date or date-time such as 2025-01-21T09:00:00Z that is not in the future, got "${text.slice(0, 100)}"`,
+      `expected a date not in the future that can be read in one way, best in ISO 8601 such as 2025-01-21T09:00:00Z, got "${text.slice(0, 100)}"`,
     );
   }
   return instant;

@@ -28,14 +28,18 @@ const shortestArticle = 80;
 export function readHtml(html: string, givenUrl?: string): Page {
   // Feeds hand in what stands within a page's body.
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const visible = visibleText(document.documentElement);
+  const root: HTMLElement | null = document.documentElement;
+  if (root === null) throw noArticle();
+  const visible = visibleText(root);
   const metadata = pageMetadata(document, new Set(visible.text.split('\n')), givenUrl);
   const lines = pageLines(visible, articlePieces(document, visible));
   const length = lines.filter(({ kind }) => kind === 'BODY').reduce((sum, { start, end }) => sum + end - start, 0);
-  if (length < shortestArticle) {
-    throw new InvalidInputError('body', 'expected the page of an article, found only navigation');
-  }
+  if (length < shortestArticle) throw noArticle();
   return { ...metadata, text: visible.text, lines, addresses: addressesOf(visible, givenUrl ?? metadata.url) };
+}
+
+function noArticle(): InvalidInputError {
+  return new InvalidInputError('body', 'expected the page of an article, found only navigation');
 }
 
 function addressesOf({ shown }: VisibleText, base?: string): Address[] {

@@ -30,8 +30,7 @@ function foundPieces(document: Document, shown: readonly Shown[]): Set<Shown> {
   for (const link of document.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
   const nodes = new Set<unknown>();
   const texts = new Set<string>();
-  const article = new Readability(document, { charThreshold: 1, serializer: (node: Node) => node }).parse()?.content;
-  const open: (Node | null)[] = [article?.firstChild ?? null];
+  const open: (Node | null)[] = [searched(document)?.firstChild ?? null];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === null) continue;
     if (node.nodeType === textNode) {
@@ -44,6 +43,16 @@ function foundPieces(document: Document, shown: readonly Shown[]): Set<Shown> {
   if (moved.size > 0) return moved;
   // A second look at the page makes new nodes; their texts are the same.
   return new Set(shown.filter(({ node }) => texts.has((node.textContent ?? '').trim())));
+}
+
+function searched(document: Document): Node | null {
+  try {
+    return new Readability(document, { charThreshold: 1, serializer: (node: Node) => node }).parse()?.content ?? null;
+  } catch (error) {
+    // It expects a tree that browsers would build; what is too broken for it still has its paragraphs.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 /** The pieces of lines that read as prose. */

@@ -4,7 +4,8 @@ import { announcesLink, furnitureIn, introductionLength, lineKind, listHeading }
 import { linesOf } from './lines.ts';
 import type { PageLine } from './page-lines.ts';
 
-/** A line this long that ends as sentences do is of no list of headlines. */
+/** A line this long that ends with a full stop is of no list of headlines, nor is a longer one that ends otherwise. */
+const longestListSentence = 60;
 const longestListItem = 200;
 const longestHeadline = 200;
 const shortestLink = 12;
@@ -31,7 +32,7 @@ export function segmentLines(text: string, title: string, pageLines: readonly Pa
   return joinBlank(text, segments);
 
   function kindOf(words: string, marked: SegmentKind | null): SegmentKind {
-    if (list !== null && words.length > longestListItem && /[.!?]["”]?$/.test(words)) list = null;
+    if (words.length > (/\.["”)]?$/.test(words) ? longestListSentence : longestListItem)) list = null;
     if (marked === null) list = listHeading(words) ?? list;
     const isLink = linkIsNext && words.length <= longestHeadline && !words.endsWith('.');
     linkIsNext = announcesLink(words);
