@@ -149,16 +149,16 @@ describe.each(engines)('subscriptions on $name', (engine) => {
     const body = (name: string) => `Presiden ${name} bertemu Xi Jinping di Tokyo pada 4 Januari 2024.`;
     const ingested = (name: string) =>
       ingest([{ body: body(name), format: 'text' }], { store, extractor: rulesExtractor });
-    await ingested('Kenanga Putih');
-    await ingested('Anggrek Ungu');
-    const filter = { mentions: { any: ['actor:kenanga-putih'] } };
+    await ingested('Kenanga Putri');
+    await ingested('Wulan Purnama');
+    const filter = { mentions: { any: ['actor:kenanga-putri'] } };
     const follower = subscriber(app, articles, { filter, after: await cursorOf(app) });
     await mergeEntities(
       store,
-      { into: 'actor:anggrek-ungu', from: ['actor:kenanga-putih'] },
+      { into: 'actor:wulan-purnama', from: ['actor:kenanga-putri'] },
       { by: null, reason: null, at: new Date().toISOString() },
     );
-    await ingest([{ body: `${body('Anggrek Ungu')} Lagi.`, format: 'text' }], { store, extractor: rulesExtractor });
+    await ingest([{ body: `${body('Wulan Purnama')} Lagi.`, format: 'text' }], { store, extractor: rulesExtractor });
     expect(await follower.until(1)).toHaveLength(1);
     await follower.stop();
   });

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** What stands before a name, so that no sentence ends with it; without the full stop, case as written. */
 export const titles = words(
   `Mr Mrs Ms Messrs Mx Dr dr Drs Dra Prof prof Ir H Hj KH Gen Sen Rep Reps Sens Gov Govs Lt Col Maj Capt Sgt Adm Cmdr Cpl
-  Pvt Rev Hon Pres Fr Msgr Amb Atty Supt Det Insp Brig Ust Tgk Tn Ny Sdr Bpk Alm Almh Kol Jend Letjen Letkol St Ste Mt Ft
+  Pvt Rev Hon Pres Fr Msgr Amb Atty Supt Det Insp Brig Ust Tgk Tn Ny Sdr Bpk Alm Almh Plt Plh Pj Pjs Kol Jend Letjen Letkol St Ste Mt Ft
   Jl Jln Gg Kec Kab Kel Ds Rp Rs vs v cf viz approx ca Yth alm a.n u.p d.a bin lih ed eds Asst Assoc Dept Univ`,
 );
 

@@ -1,6 +1,6 @@
 import type { CleanArticle, Extraction, Extractor } from '../types.ts';
 import { documentOf } from './document.ts';
-import { events } from './events.ts';
+import { events } from './events/events.ts';
 import { names } from './names/names.ts';
 import { roles } from './roles.ts';
 import { statements } from './statements/statements.ts';

@@ -78,8 +78,8 @@ export function indirect(
       if (source === null) continue;
       const said = { start: content, end: last };
       // "Keterangan itu menyatakan bahwa Presiden Xi menekankan ...": what the statement says that Xi said.
-      const inner = source.entity === null || that ? byVerb(content).filter(({ source }) => source !== null) : [];
-      if (source.entity === null && inner.some(({ speaker }) => speaker !== null)) return inner;
+      const inner = sources.isPerson(source) ? [] : byVerb(content);
+      if (inner.some(({ speaker }) => speaker !== null)) return inner;
       return [source].flatMap((who) => joined(who, cue, said, that ? confidence.that : confidence.verb));
     }
     return [];

@@ -86,6 +86,10 @@ export class Sources {
     return { entity: report ? this.topics.report(sentence) : null, span };
   }
 
+  isPerson({ entity }: Source): boolean {
+    return entity !== null && this.kinds.get(entity) === 'ACTOR';
+  }
+
   /** Somebody has spoken, in this sentence. */
   spoke(entity: string, sentence: number): void {
     this.topics.spoke(entity, sentence);
