@@ -2,6 +2,7 @@ import type { CleanArticle, Extraction, Extractor } from '../types.ts';
 import { documentOf } from './document.ts';
 import { events } from './events/events.ts';
 import { names } from './names/names.ts';
+import { references } from './references.ts';
 import { roles } from './roles.ts';
 import { statements } from './statements/statements.ts';
 
@@ -17,7 +18,7 @@ function extract(article: CleanArticle): Extraction {
     entities: [...found.entities, ...held.entities.filter(({ key }) => !listed.has(key))],
     mentions: found.mentions,
     roles: held.roles,
-    events: events(document, found),
+    events: events(document, { ...found, references: references(document, found) }),
     statements: statements(document, found),
   };
 }

@@ -2,13 +2,20 @@ import type { Span } from '../../types.ts';
 
 /** Where one clause ends and another begins. */
 const border =
-  /[;:]\s|,\s+(?=(?:sementara|sedangkan|namun|tetapi|tapi|lalu|kemudian|while|but|although|who|which|where|with|setelah|sehingga|hingga|so|and)\s)|\s(?=(?:yang|setelah|usai|seusai|sebelum|saat|ketika|karena|sehingga|agar|supaya|lantaran|after|before|when|while|because|who|which|since|following)\s)/giu;
+  /[;:]\s|,\s+(?=(?:sementara|sedangkan|namun|tetapi|tapi|lalu|kemudian|while|but|although|who|which|where|with|setelah|sehingga|hingga|so|and)\s)|\s(?=(?:yang|setelah|usai|seusai|sebelum|saat|ketika|karena|sehingga|agar|supaya|lantaran|meski|meskipun|after|before|when|while|because|who|which|since|following)\s)/giu;
 
 /** Said not to have happened, or not yet, or only wished for. */
 const unreal =
-  /(?<![\p{L}])(?:tidak|tak|belum|bukan|batal|gagal|jika|bila|apabila|kalau|seandainya|seharusnya|harus|perlu|agar|supaya|berencana|rencana|rencananya|wacana|usulan|mengusulkan|meminta|diminta|mendesak|menuntut|berharap|diharapkan|bisa|dapat|mungkin|ingin|mau|calon|untuk|tanpa|not|never|no|n't|if|would|could|should|may|might|must|can|unless|without|plans? to|planned to|hopes? to|wants? to|urged?|urges|called for|calls for|demand(?:ed|s|ing)?|threaten(?:ed|s)?|to avoid|denied|failed to|refused to|possible|potential|proposed)(?![\p{L}])[^,;]{0,45}$/iu;
+  /(?<![\p{L}])(?:tidak|tak|belum|bukan|batal|gagal|jika|bila|apabila|kalau|seandainya|seharusnya|harus|perlu|agar|supaya|berencana|rencana|rencananya|wacana|usulan|mengusulkan|meminta|diminta|mendesak|menuntut|berharap|diharapkan|bisa|dapat|mungkin|ingin|mau|calon|untuk|tanpa|risiko|ancaman|potensi|dugaan|seperti|misalnya|soal|tentang|terkait|jangan|not|never|no|n't|if|would|could|should|may|might|must|can|unless|without|plans? to|planned to|intends? to|hopes? to|wants? to|urged?|urges|called for|calls for|demand(?:ed|s|ing)?|threaten(?:ed|s)?|to avoid|denied|failed to|refused to|possible|potential|proposed|risk of|calls? to|about|whether|alleged(?:ly)?)(?![\p{L}])[^,;]{0,45}$/iu;
+/** "datang ke Mapolres untuk melakukan |audiensi": what somebody came for. */
+const cameFor =
+  /(?<![\p{L}])(?:datang|tiba|hadir|mendatangi|bertolak|terbang|berkumpul|arrived|came|travel(?:l)?ed|flew|gathered)\s[^,;]{0,60}\b(?:untuk|to|for)\s(?:\p{L}+\s){0,3}$/iu;
 /** What is to come counts only with its day. */
-const future = /(?<![\p{L}])(?:akan|bakal|will|is to|are to|scheduled|dijadwalkan|to be)(?![\p{L}])[^,;]{0,40}$/iu;
+const future =
+  /(?<![\p{L}])(?:akan|bakal|mendatang|will|is to|are to|scheduled|dijadwalkan|to be|set to)(?![\p{L}])[^,;]{0,40}$/iu;
+/** What happened before that of which the article tells. */
+const background =
+  /(?<![\p{L}])(?:sebelumnya|sebelum|dulu|dahulu|pernah|silam|sempat|mantan|eks|sejak|previous(?:ly)?|earlier|former(?:ly)?|once|since|had|ago|years? later)(?![\p{L}])/iu;
 
 /** The clause of a sentence that a span stands in. */
 export function clauseAround(text: string, sentence: Span, { start, end }: Span): Span {
@@ -26,9 +33,15 @@ export function clauseAround(text: string, sentence: Span, { start, end }: Span)
 
 /** Whether the words before a cue take it back. */
 export function isUnreal(text: string, clause: Span, at: number): boolean {
-  return unreal.test(text.slice(clause.start, at));
+  const before = text.slice(clause.start, at);
+  return unreal.test(before) && !cameFor.test(before);
 }
 
 export function isFuture(text: string, clause: Span, at: number): boolean {
   return future.test(text.slice(clause.start, at));
+}
+
+/** Whether a clause tells of an earlier time than the article does. */
+export function isBackground(text: string, { start, end }: Span): boolean {
+  return background.test(text.slice(start, end));
 }

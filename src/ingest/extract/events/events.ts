@@ -1,14 +1,16 @@
 import type { DateWithPrecision, EventType, ExtractedEvent, Span } from '../../types.ts';
-import { dates } from '../dates/dates.ts';
 import type { Document, Names } from '../document.ts';
 import { cuesIn } from './cues.ts';
 import { type Report, reportsIn } from './reports.ts';
+import { storyDay } from './story-day.ts';
 
 /** Sentences at the beginning which tell what an article is about. */
 const leadSentences = 3;
 /** More events than this are told of an article only when they are dated and someone takes part. */
-const mostEvents = 6;
-const leastScore = 2;
+const mostEvents = 8;
+const leastScore = 1.5;
+/** Sentences between two reports of one event that nobody is named in. */
+const longestGap = 8;
 const confidence = { least: 0.4, date: 0.2, participants: 0.2, place: 0.05, title: 0.1 };
 
 /** What several sentences tell of one event. */
@@ -21,39 +23,27 @@ interface Gathered {
 
 /**
  * What happened, by words that tell of it, with who took part, when and where. Sentences that tell of one event are
- * joined: of one type, of days that agree, with somebody in common or by the same words. What is denied, supposed or
- * only wished for is left out, and so is what nobody takes part in at no known time and place.
+ * joined: of one type, of days that agree, with somebody in common, at one place or by the same words. What is denied,
+ * supposed or only wished for is left out, and so is what nobody takes part in at no known time and place. What the
+ * article tells without a day happened on the day that it is about, unless it is told as of another time.
  */
 export function events(document: Document, names: Names): ExtractedEvent[] {
-  const { text, sentences, publishedOn } = document;
-  const full = sentences.flatMap((sentence) =>
-    dates(text, sentence, publishedOn).filter((one) => one.full && one.when.precision === 'DAY'),
-  );
-  const base = publishedOn ?? full[0]?.when.date ?? null;
-  const titled = new Set(
-    cuesIn(document.title, 0, document.title.length, document.language === 'en' ? 'en' : 'id').map(({ type }) => type),
-  );
+  const { title, language } = document;
+  const { base, day } = storyDay(document);
+  const titled = new Set(cuesIn(title, 0, title.length, language === 'en' ? 'en' : 'id').map(({ type }) => type));
   const gathered: Gathered[] = [];
   for (const report of reportsIn(document, names, base)) gather(gathered, report);
-  const lead = leadDate(sentences, full, publishedOn);
   const scored = gathered
     .map((one) => ({ one, score: scoreOf(one, titled) }))
     .filter(({ one, score }) => score >= leastScore && isGrounded(one, titled));
   const kept = scored.toSorted((a, b) => b.score - a.score).slice(0, mostEvents);
   return scored
     .filter((one) => kept.includes(one) || (one.one.when !== null && participantsOf(one.one).length > 1))
-    .map(({ one }) => eventOf(one, one.when ?? (isLead(one, titled) ? lead : null), titled));
+    .map(({ one }) => eventOf(one, one.when ?? inherited(one, gathered, day), titled));
 }
 
 function gather(gathered: Gathered[], report: Report): void {
-  const same = gathered.find(
-    (one) =>
-      one.type === report.type &&
-      agree(one.when, report.when) &&
-      (sharesSomebody(one, report) ||
-        ((report.participants.length === 0 || participantsOf(one).length === 0) &&
-          one.reports.some(({ cue, index }) => cue.words === report.cue.words && report.index - index < 4))),
-  );
+  const same = gathered.findLast((one) => one.type === report.type && areSame(one, report));
   if (same === undefined) {
     gathered.push({ type: report.type, when: report.when, place: report.place, reports: [report] });
     return;
@@ -63,17 +53,45 @@ function gather(gathered: Gathered[], report: Report): void {
   same.when ??= report.when;
 }
 
+function areSame(one: Gathered, report: Report): boolean {
+  if (!agree(one.when, report.when)) return false;
+  const [last] = one.reports.slice(-1);
+  if (last === undefined || (report.background && !last.background && report.when === null)) return false;
+  const known = participantsOf(one);
+  if (report.participants.some(({ entity }) => known.includes(entity))) return true;
+  const elsewhere = one.place !== null && report.place !== null && one.place !== report.place;
+  if (elsewhere) return false;
+  if (report.again && report.index - last.index <= longestGap) return true;
+  const somebody = known.length > 0 && report.participants.length > 0;
+  if (one.place !== null && one.place === report.place && sharesPlace.has(report.type)) return true;
+  if (somebody) return false;
+  return (
+    report.index - last.index <= longestGap &&
+    one.reports.some(({ cue }) => firstWord(cue.words) === firstWord(report.cue.words))
+  );
+}
+
+/** Types of which a place has one at a time. */
+const sharesPlace = new Set<EventType>(['ELECTION', 'PROTEST', 'DISASTER', 'CEREMONY']);
+
+function firstWord(words: string): string {
+  return words.split(' ')[0] ?? words;
+}
+
 function agree(a: DateWithPrecision | null, b: DateWithPrecision | null): boolean {
   return a === null || b === null || (a.date === b.date && a.precision === b.precision);
 }
 
-function sharesSomebody(one: Gathered, { participants }: Report): boolean {
-  const known = participantsOf(one);
-  return participants.some(({ entity }) => known.includes(entity));
-}
-
 function participantsOf({ reports }: Gathered): string[] {
   return [...new Set(reports.flatMap(({ participants }) => participants.map(({ entity }) => entity)))];
+}
+
+/** The day of an event told without one: that of another of its type that the article dates, or of the article. */
+function inherited(one: Gathered, all: readonly Gathered[], day: DateWithPrecision | null): DateWithPrecision | null {
+  if (one.reports.every(({ background }) => background)) return null;
+  const dated = all.filter(({ type, when }) => type === one.type && when?.precision === 'DAY');
+  const [only] = dated;
+  return dated.length === 1 && only !== undefined && sharesPlace.has(one.type) ? only.when : day;
 }
 
 function scoreOf(one: Gathered, titled: ReadonlySet<EventType>): number {
@@ -85,14 +103,14 @@ function scoreOf(one: Gathered, titled: ReadonlySet<EventType>): number {
     (when === null ? 0 : 1) +
     (place === null ? 0 : 0.5) +
     Math.min(participantsOf(one).length, 2) +
-    (reports.some(({ cue }) => cue.voice !== 'noun') ? 0.5 : 0) +
+    (reports.some(({ held }) => held) ? 0.5 : -0.5) +
     Math.min(reports.length - 1, 2) * 0.5
   );
 }
 
 /** Whether enough is told of an event for it to be one. */
 function isGrounded(one: Gathered, titled: ReadonlySet<EventType>): boolean {
-  return participantsOf(one).length > 0 || (one.when !== null && one.place !== null) || isLead(one, titled);
+  return participantsOf(one).length > 0 || (one.when !== null && one.reports.some(({ held }) => held)) || isLead(one, titled);
 }
 
 /** Whether it is what the article is about. */
@@ -100,17 +118,6 @@ function isLead({ type, reports }: Gathered, titled: ReadonlySet<EventType>): bo
   return (
     reports.some(({ index }) => index < leadSentences) && (titled.has(type) || reports.some(({ index }) => index === 0))
   );
-}
-
-/** The day that the beginning of an article speaks of: the first written in it, or else the article's own. */
-function leadDate(
-  sentences: readonly Span[],
-  full: readonly { start: number; when: DateWithPrecision }[],
-  publishedOn: string | null,
-): DateWithPrecision | null {
-  const end = sentences[leadSentences + 2]?.end ?? Number.POSITIVE_INFINITY;
-  const written = full.find(({ start }) => start < end);
-  return written?.when ?? (publishedOn === null ? null : { date: publishedOn, precision: 'DAY' });
 }
 
 function eventOf(
@@ -123,7 +130,7 @@ function eventOf(
   const ordered = reports.toSorted((a, b) => told(b) - told(a) || a.index - b.index);
   const sure =
     confidence.least +
-    (when === null ? 0 : confidence.date) +
+    (reports.every(({ when }) => when === null) ? 0 : confidence.date) +
     (ordered.some(({ participants }) => participants.length > 0) ? confidence.participants : 0) +
     (place === null ? 0 : confidence.place) +
     (titled.has(type) ? confidence.title : 0);

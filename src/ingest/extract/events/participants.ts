@@ -1,4 +1,6 @@
-import type { EntityKind, ExtractedMention, ParticipantRole, Span } from '../../types.ts';
+import { knownEntities } from '../../names/index.ts';
+import type { EntityKind, EventType, ExtractedMention, ParticipantRole, Span } from '../../types.ts';
+import type { Names } from '../document.ts';
 import type { Cue } from './cues.ts';
 
 /** Who takes part, and as what. */
@@ -8,7 +10,7 @@ export interface Part {
 }
 
 const attended =
-  /(?<![\p{L}])(?:didampingi|dihadiri|turut hadir|disaksikan|accompanied by|attended by|bersama)(?:\s+oleh)?(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:didampingi|dihadiri|turut hadir|disaksikan|disambut|accompanied by|attended by|bersama)(?:\s+oleh)?(?![\p{L}])/giu;
 const located =
   /(?<![\p{L}])(?:di|dari|in|at|from|near|pada|asal|ke|to|across|outside|around|sekitar|kawasan|wilayah|daerah)\s+(?:the\s+|\p{Ll}+\s+)?$/iu;
 const agent = /(?<![\p{L}])(?:oleh|by)\s+(?:\p{L}+\s+){0,4}$/iu;
@@ -16,94 +18,169 @@ const partner =
   /(?<![\p{L}])(?:dengan|bersama|antara|with|between|against|melawan|terhadap|kepada)\s+(?:\p{L}+\s+){0,4}$/iu;
 const joined =
   /^(?:,?\s+(?:dan|and|serta|&)\s+|,\s+|\s*[-–]\s*|\s*\([^)]*\)\s*(?:,?\s*(?:dan|and)\s+)?)(?:\p{L}+\s+){0,4}$/u;
-const people = new Set(['APPOINTMENT', 'DEPARTURE', 'DEATH', 'CALL', 'ARREST', 'TRIAL']);
+/** "Indonesian passive": the agent follows the verb without a word between ("ditangani |Polres Grobogan"). */
+const besidePassive = /^\s+(?:\p{Ll}+\s+)?$/u;
+/** Types that befall or are done by people and bodies, never by countries. */
+const neverCountries = new Set<EventType>(['APPOINTMENT', 'DEPARTURE', 'DEATH', 'ARREST', 'TRIAL']);
+/** Types whose target is a person wherever one is named. */
+const ofPeople = new Set<EventType>(['APPOINTMENT', 'DEPARTURE', 'DEATH', 'ARREST', 'TRIAL', 'ELECTION']);
+/** "Mantan kepala ... itu": the person spoken of before, by a description. */
+const described = /(?<![\p{L}])(?:itu|tersebut)\s*$/iu;
+const titled = /(?<![\p{L}])['‘][^'’‘]{10,120}['’]/gu;
 
-interface Parts {
-  text: string;
-  kindOf: ReadonlyMap<string, EntityKind>;
+/** Where a cue stands. */
+interface Surroundings {
+  sentence: Span;
   /** Of the sentence, pronouns that stand for somebody included, in text order. */
   mentions: readonly ExtractedMention[];
+  /** The person that the sentences before spoke of last. */
+  previous: string | null;
 }
 
-/** Those of a sentence who take part in what a cue of it tells. */
-export function participantsOf(cue: Cue, clause: Span, sentence: Span, { text, kindOf, mentions }: Parts): Part[] {
-  const able = mentions.filter((mention) => canAct(mention));
-  const inClause = able.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const attendees = lastStart(attended, text, sentence, cue.end);
-  const before = inClause.filter(({ end }) => end <= cue.start);
-  const after = inClause.filter(({ start }) => start >= cue.end && start < attendees);
-  const subjects = group(before.toReversed(), cue.start);
-  const byAgent = after.filter(({ start }) => agent.test(text.slice(Math.max(cue.end, start - 50), start)));
-  const objects = group(
-    after.filter((one) => !byAgent.includes(one)),
-    cue.end,
-  );
-  const whole =
-    subjects.length > 0 || cue.voice === 'noun'
-      ? subjects
-      : group(able.filter(({ end }) => end <= cue.start).toReversed(), cue.start);
-  const parts = new Map<string, ParticipantRole>();
-  const add = (found: readonly ExtractedMention[], role: ParticipantRole) => {
-    for (const { entity } of found) if (!parts.has(entity)) parts.set(entity, role);
-  };
-  if (cue.voice === 'passive') {
-    add(byAgent, cue.subject === cue.object ? cue.subject : 'AGENT');
-    add(whole, cue.object);
-  } else if (cue.voice === 'active') {
-    add(whole, cue.subject);
-    add(objects, cue.object);
-  } else {
-    const partners = after.filter(({ start }) => partner.test(text.slice(Math.max(cue.end, start - 60), start)));
-    add(byAgent, cue.subject);
-    add(objects, cue.object);
-    add(partners, cue.object);
-    add(whole, cue.subject);
+/** Finds those who take part in what a cue tells. */
+export class Participants {
+  private readonly text: string;
+  private readonly kindOf: ReadonlyMap<string, EntityKind>;
+  private readonly countries: ReadonlySet<string>;
+
+  constructor(text: string, { entities }: Names) {
+    this.text = text;
+    this.kindOf = new Map(entities.map(({ key, kind }) => [key, kind]));
+    this.countries = new Set(
+      entities.filter(({ knownId }) => isCountry(knownId)).map(({ key }) => key),
+    );
   }
-  add(
-    able.filter(({ start }) => start > attendees),
-    'ATTENDEE',
-  );
-  return [...parts].map(([entity, role]) => ({ entity, role }));
+
+  /** Those of a sentence who take part, by the grammar around the cue. */
+  of(cue: Cue, clause: Span, { sentence, mentions, previous }: Surroundings): Part[] {
+    const { text } = this;
+    const titles = [...text.slice(sentence.start, sentence.end).matchAll(titled)].map((match) => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }));
+    const able = mentions.filter(
+      (mention) =>
+        this.canAct(mention, cue, sentence, mentions) &&
+        !titles.some(({ start, end }) => start <= mention.start && end >= mention.end),
+    );
+    const attendees = lastStart(attended, text, sentence, cue.end);
+    const inClause = able.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const before = inClause.filter(({ end }) => end <= cue.start);
+    const after = inClause.filter(({ start }) => start >= cue.end && start < attendees);
+    const byAgent = after.filter(
+      ({ start }, index) =>
+        agent.test(text.slice(Math.max(cue.end, start - 50), start)) ||
+        (index === 0 && cue.voice === 'passive' && besidePassive.test(text.slice(cue.end, start))),
+    );
+    const objects = this.group(
+      after.filter((one) => !byAgent.includes(one)),
+      cue,
+      cue.end,
+    );
+    const parts = new Map<string, ParticipantRole>();
+    const add = (found: readonly { entity: string }[], role: ParticipantRole) => {
+      for (const { entity } of found) if (!parts.has(entity)) parts.set(entity, role);
+    };
+    const subjects = this.subjects(before, cue, sentence, { able, previous, objects });
+    if (cue.voice === 'passive') {
+      add(byAgent, cue.subject === cue.object ? cue.subject : 'AGENT');
+      add(subjects.length > 0 ? subjects : objects, cue.object);
+    } else if (cue.voice === 'active') {
+      add(subjects, cue.subject);
+      add(objects, cue.object);
+    } else {
+      const partners = after.filter(({ start }) => partner.test(text.slice(Math.max(cue.end, start - 60), start)));
+      add(byAgent, cue.subject);
+      add(objects, cue.object);
+      add(partners, cue.object);
+      add(subjects, cue.subject);
+    }
+    add(
+      able.filter(({ start }) => start > attendees),
+      'ATTENDEE',
+    );
+    return [...parts].map(([entity, role]) => ({ entity, role }));
+  }
+
+  /** Those before the cue in its clause; else in its sentence; else behind its clause ("Sebelum dipecat, |Tri ..."). */
+  private subjects(
+    before: readonly ExtractedMention[],
+    cue: Cue,
+    sentence: Span,
+    { able, previous, objects }: { able: readonly ExtractedMention[]; previous: string | null; objects: readonly ExtractedMention[] },
+  ): readonly { entity: string }[] {
+    const { text } = this;
+    const people = before.filter(({ entity }) => this.kindOf.get(entity) === 'ACTOR');
+    const saidBefore = text.slice(sentence.start, cue.start);
+    if (ofPeople.has(cue.type) && people.length === 0 && cue.voice === 'passive' && described.test(saidBefore)) {
+      return previous === null ? [] : [{ entity: previous }];
+    }
+    if (ofPeople.has(cue.type) && people.length > 0) {
+      return cue.type === 'ELECTION' && cue.voice === 'passive' ? people : this.group(people.toReversed(), cue, cue.start);
+    }
+    const near = this.group(before.toReversed(), cue, cue.start);
+    if (near.length > 0) return near;
+    const earlier = this.group(able.filter(({ end }) => end <= cue.start).toReversed(), cue, cue.start);
+    if (earlier.length > 0 || objects.length > 0) return earlier;
+    return this.group(
+      able.filter(({ start }) => start >= cue.end),
+      cue,
+      cue.end,
+    );
+  }
 
   /** Places act only as countries, and nobody acts whose name tells what an office is of, or where something is. */
-  function canAct({ entity, start, end }: ExtractedMention): boolean {
+  private canAct(
+    { entity, start, end }: ExtractedMention,
+    cue: Cue,
+    sentence: Span,
+    mentions: readonly ExtractedMention[],
+  ): boolean {
+    const { text, kindOf } = this;
     const kind = kindOf.get(entity);
-    if (
-      kind === 'PLACE' &&
-      (people.has(cue.type) || located.test(text.slice(Math.max(sentence.start, start - 25), start)))
-    )
-      return false;
     if (kind === 'ACTOR') return true;
+    if (kind === 'PLACE') {
+      if (!this.countries.has(entity) || neverCountries.has(cue.type)) return false;
+      if (located.test(text.slice(Math.max(sentence.start, start - 25), start))) return false;
+    }
     const next = mentions.find((other) => other.start >= end);
     const office =
       next !== undefined &&
       kindOf.get(next.entity) === 'ACTOR' &&
-      /^[,\s]*(?:\p{Lu}\p{L}*\.?\s+){0,3}$/u.test(text.slice(end, next.start));
+      /^[,\s]*(?:['’]s\s+)?(?:\([^)]*\)\s*)?(?:\p{L}+\.?\s+){0,3}$/u.test(text.slice(end, next.start)) &&
+      !/\s(?:dan|and|serta)\s/.test(text.slice(end, next.start));
     return !office;
   }
 
   /** The mention nearest to the cue, and those joined to it ("A, B dan C"). */
-  function group(ordered: readonly ExtractedMention[], from: number): ExtractedMention[] {
-    const [nearest, ...rest] = preferred(ordered, from);
+  private group(ordered: readonly ExtractedMention[], cue: Cue, from: number): ExtractedMention[] {
+    const [nearest, ...rest] = this.preferred(ordered, from);
     if (nearest === undefined) return [];
     const found = [nearest];
     for (const one of rest) {
-      const last = found.at(-1) ?? nearest;
+      const last = found.at(-1);
+      if (last === undefined) break;
       const [left, right] = one.start < last.start ? [one, last] : [last, one];
-      if (!joined.test(text.slice(left.end, right.start))) break;
+      if (!joined.test(this.text.slice(left.end, right.start))) break;
       found.push(one);
     }
-    return found;
+    return ofPeople.has(cue.type) && found.some(({ entity }) => this.kindOf.get(entity) === 'ACTOR')
+      ? found.filter(({ entity }) => this.kindOf.get(entity) === 'ACTOR')
+      : found;
   }
 
   /** People before bodies and places, when they stand as near. */
-  function preferred(ordered: readonly ExtractedMention[], from: number): readonly ExtractedMention[] {
-    const person = ordered.findIndex(({ entity }) => kindOf.get(entity) === 'ACTOR');
+  private preferred(ordered: readonly ExtractedMention[], from: number): readonly ExtractedMention[] {
+    const person = ordered.findIndex(({ entity }) => this.kindOf.get(entity) === 'ACTOR');
     const near = ordered[person];
     if (person <= 0 || near === undefined || Math.min(Math.abs(near.start - from), Math.abs(near.end - from)) > 80)
       return ordered;
     return ordered.slice(person);
   }
+}
+
+function isCountry(knownId: string | null): boolean {
+  return knownId !== null && knownEntities.get(knownId)?.countryCode !== undefined;
 }
 
 function lastStart(pattern: RegExp, text: string, { start, end }: Span, from: number): number {

@@ -3,9 +3,9 @@ import { dates, type WrittenDate } from '../dates/dates.ts';
 import type { Document, Names } from '../document.ts';
 import type { Sentence } from '../sentences.ts';
 import { quotations } from '../statements/quotations.ts';
-import { clauseAround, isFuture, isUnreal } from './clauses.ts';
+import { clauseAround, isBackground, isFuture, isUnreal } from './clauses.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { type Part, participantsOf } from './participants.ts';
+import { type Part, Participants } from './participants.ts';
 
 /** What one sentence tells of an event. */
 export interface Report {
@@ -17,28 +17,49 @@ export interface Report {
   when: DateWithPrecision | null;
   place: string | null;
   participants: Part[];
+  /** Whether it tells again of an event told before: "aksi ini", "the attack". */
+  again: boolean;
+  /** Whether it is of an earlier time than the article, or of one to come. */
+  background: boolean;
+  /** Whether the words around it say that it took place: "menggelar |aksi", "during the |meeting". */
+  held: boolean;
 }
 
 const placed =
-  /(?<![\p{L}])(?:di|in|at|near|pada|ke|from|to|sekitar|kawasan)\s+(?:the\s+|\p{Ll}+\s+|\p{Lu}\p{Ll}+,\s+)?$/iu;
+  /(?<![\p{L}])(?:di|in|at|near|ke|from|to|sekitar|sekitaran|kawasan)\s+(?:the\s+|\p{Ll}+\s+|\p{Lu}\p{Ll}+,\s+){0,2}$/iu;
+/** "in this constituency", "di lokasi tersebut": where the event told before was. */
+const samePlace =
+  /\b(?:in|at) (?:this|that|the same) \p{Ll}+|\bdi (?:lokasi|tempat|kota|daerah|kawasan|kabupaten|desa|negara) (?:itu|ini|tersebut|yang sama)\b/iu;
 /** An attribution dates what was said: "kata Budi saat ditemui, Selasa (12/8)". */
-const attribution = /["”],?\s+\p{L}+|(?:kata|ujar|jelas|ungkap|tutur|said|told)\s/iu;
+const attribution = /["”],?\s+\p{L}+|(?:kata|ujar|jelas|ungkap|tutur|ucap|tegas|terang|imbuh|said|told)\s/iu;
+const againBefore = /(?<![\p{L}])(?:the|that|this|these|those)\s+(?:\p{Ll}+\s+)?$/iu;
+const againAfter = /^(?:\s+\p{Ll}+)?\s+(?:ini|itu|tersebut)(?![\p{L}])/iu;
+const holding =
+  /(?<![\p{L}])(?:menggelar|mengadakan|melakukan|melaksanakan|menyelenggarakan|menghadiri|mengikuti|membuka|memimpin|menutup|dalam|saat|ketika|usai|seusai|setelah|di sela|di sela-sela|hadir di|pada|terjadi|akibat|hold|holds|held|holding|host(?:ed|s)?|attend(?:ed|s|ing)?|after|during|at|opened|chaired|following)\s+(?:(?:acara|agenda|kegiatan|sebuah|the|an?|his|her|their|its)\s+){0,2}(?:\p{Ll}+\s+)?$/iu;
+const heldAfter =
+  /^[^,.;]{0,60}?\s(?:digelar|diadakan|berlangsung|dilakukan|dilaksanakan|diselenggarakan|terjadi|dihadiri|dibuka|was held|were held|is held|took place|takes place|to take place|begins|began|started)(?![\p{L}])/iu;
 
-/** What each sentence tells of events that happened, happen or are scheduled. */
+/** What each sentence below the headline tells of events that happened, happen or are scheduled. */
 export function reportsIn(document: Document, names: Names, base: string | null): Report[] {
   const { text, sentences } = document;
   const language = document.language === 'en' ? 'en' : 'id';
   const kindOf = new Map(names.entities.map(({ key, kind }) => [key, kind]));
   const quoted = quotations(text, sentences);
+  const participants = new Participants(text, names);
   const said = [...names.mentions, ...names.references].sort((a, b) => a.start - b.start);
+  const lastPlace = new Map<EventType, string>();
   let next = 0;
+  let person: string | null = null;
   return sentences.flatMap((sentence, index) => {
+    if (sentence.inTitle) return [];
     while ((said[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
     const mentions: ExtractedMention[] = [];
     for (let at = next; (said[at]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; at++) {
       const mention = said[at];
       if (mention !== undefined) mentions.push(mention);
     }
+    const previous = person;
+    person = mentions.find(({ entity }) => kindOf.get(entity) === 'ACTOR')?.entity ?? person;
     const cues = cuesIn(text, sentence.start, sentence.end, language);
     if (cues.length === 0) return [];
     const written = dates(text, sentence, base);
@@ -46,26 +67,46 @@ export function reportsIn(document: Document, names: Names, base: string | null)
       const clause = clauseAround(text, sentence, cue);
       if (isUnreal(text, clause, cue.start)) return [];
       const when = dateOf(cue, clause, written, text);
-      if (isFuture(text, clause, cue.start) && when === null) return [];
+      const future = isFuture(text, clause, cue.start);
+      if (future && when === null) return [];
       const inside = quoted.some(({ start, end }) => start <= cue.start && end >= cue.end);
       if (inside && when === null) return [];
-      const place = placeOf(clause, mentions, kindOf, text) ?? placeOf(sentence, mentions, kindOf, text);
-      const participants = participantsOf(cue, clause, sentence, { text, kindOf, mentions }).filter(
-        ({ entity }) => entity !== place,
-      );
-      return [{ type: cue.type, cue, sentence, index, when, place, participants }];
+      const own = placeOf(clause, mentions, kindOf, text) ?? placeOf(sentence, mentions, kindOf, text);
+      const place =
+        own ?? (samePlace.test(text.slice(clause.start, clause.end)) ? (lastPlace.get(cue.type) ?? null) : null);
+      if (place !== null) lastPlace.set(cue.type, place);
+      const before = text.slice(Math.max(sentence.start, cue.start - 40), cue.start);
+      const after = text.slice(cue.end, sentence.end);
+      return [
+        {
+          type: cue.type,
+          cue,
+          sentence,
+          index,
+          when,
+          place,
+          participants: participants.of(cue, clause, { sentence, mentions, previous }).filter(({ entity }) => entity !== place),
+          again: cue.voice === 'noun' && (againBefore.test(before) || againAfter.test(after)),
+          background: inside || future || (when === null && isBackground(text, clause)),
+          held: cue.voice !== 'noun' || holding.test(before) || heldAfter.test(after),
+        },
+      ];
     });
   });
 }
 
 /** The date of the clause, or else of the sentence, the nearest to the cue. */
 function dateOf(cue: Cue, clause: Span, written: readonly WrittenDate[], text: string): DateWithPrecision | null {
-  const distance = ({ start, end }: WrittenDate) => (start >= cue.end ? start - cue.end : cue.start - end);
+  const distance = ({ start, end }: WrittenDate) => {
+    if (start >= cue.end) return start - cue.end;
+    // "perintah tahun 2025 dan |kesepakatan tahun 2023": the date before belongs to what is joined.
+    return (cue.start - end) * (/\s(?:dan|and)\s/i.test(text.slice(end, cue.start)) ? 4 : 1);
+  };
   const inClause = written.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const [found] = [...(inClause.length > 0 ? inClause : written)].sort((a, b) => distance(a) - distance(b));
   if (found === undefined) return null;
   const [left, right] = found.start >= cue.end ? [cue.end, found.start] : [found.end, cue.start];
-  return inClause.length === 0 && attribution.test(text.slice(left, right)) ? null : found.when;
+  return attribution.test(text.slice(left, right)) ? null : found.when;
 }
 
 /** The first place that "di" or "in" stands before; the more specific of those in a row is told first. */
