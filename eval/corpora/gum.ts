@@ -6,7 +6,7 @@ import type { MarkedSentence } from './sentences.ts';
 
 const kinds: Readonly<Record<string, EntityKind>> = { person: 'ACTOR', organization: 'ORGANIZATION', place: 'PLACE' };
 const titles =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|President|Professor|Senator|Minister|Prime|Chairman|Queen|King|Prince|Princess|Emeritus|General|Lieutenant|Colonel|Judge|Justice|Governor|Mayor|Secretary)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|President|Professor|Senator|Minister|Prime|Chairman|Queen|King|Prince|Princess|Emeritus|General|Spokesperson|Spokesman|Leader|Coach|Director|Officer|King|Lieutenant|Colonel|Judge|Justice|Governor|Mayor|Secretary)\.?$/;
 
 /**
  * The news of GUM: English Wikinews. Of its mentions only the named ones count: persons, organizations and places whose
@@ -71,7 +71,11 @@ function named(
   const places = heads.split(',').map((number) => begin + Number(number) - 1);
   let [first, last] = [Math.min(...places), Math.max(...places)];
   const word = (at: number) => words[at]?.text ?? '';
-  while (kind === 'ACTOR' && first < last && titles.test(word(first))) first++;
+  // "US President |Barack Obama"
+  if (kind === 'ACTOR') {
+    const title = words.slice(first, last).findLastIndex(({ text }) => titles.test(text));
+    first += title + 1;
+  }
   while (first > begin && words[first - 1]?.proper && !titles.test(word(first - 1))) first--;
   const stop = words.slice(first, last + 1).findIndex(({ proper }) => !proper);
   if (kind === 'ACTOR' && stop > 0) last = first + stop - 1;

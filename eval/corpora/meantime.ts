@@ -43,12 +43,10 @@ export function readMeantime(folder: string): MarkedSentence[] {
         let [first, last] = [tokens_number[0] ?? 0, tokens_number.at(-1) ?? 0];
         const word = (at: number) => words[at] ?? '';
         if (/^(?:we|i|he|she|they|it|you|us|our|their|his|her|its)$/i.test(word(first))) return [];
-        while (
-          first <= last &&
-          (/^(?:the|a|an)$/i.test(word(first)) ||
-            (kind === 'ACTOR' && last - first > 1 && isTitleWord(word(first).toLowerCase())))
-        )
-          first++;
+        while (first <= last && /^(?:the|a|an)$/i.test(word(first))) first++;
+        // "US President |Barack Obama"
+        if (kind === 'ACTOR')
+          first += words.slice(first, last).findLastIndex((text) => isTitleWord(text.toLowerCase())) + 1;
         while (last >= first && /^(?:['’]s?|[.,"”)])$/.test(word(last))) last--;
         const inside = words.slice(first, last + 1);
         const whole = inside.every((text) => /^(?:\p{Lu}|of$|the$|for$|and$|&$|-$|\d)/u.test(text));

@@ -1,35 +1,52 @@
+import { tokens } from '../extract/tokens.ts';
 import type { KnownEntity } from '../types.ts';
-import { knownEntities } from './index.ts';
+import { isAmbiguous, knownEntities } from './index.ts';
 
-const forms = new Map(
-  [...knownEntities.values()].flatMap((k) =>
-    [...Object.values(k.names), ...k.aliases].map((n) => [n.replace(/([.,])/g, '$1'), k] as const),
-  ),
-);
+/** A listed name in a sentence, by its first and last token. */
 export interface ListedName {
   first: number;
   last: number;
   known: KnownEntity;
+  /** Whether the form is other things as often, so that the text around it must say which. */
   ambiguous: boolean;
 }
+
+interface Form {
+  known: KnownEntity;
+  ambiguous: boolean;
+}
+
+const separator = ' ';
+/** By its tokens. */
+const forms = new Map<string, Form>();
+/** The most tokens of a form, by its first. */
+const longest = new Map<string, number>();
+
+for (const known of knownEntities.values()) {
+  for (const name of new Set([...Object.values(known.names), ...known.aliases])) {
+    const words = tokens(name, { start: 0, end: name.length }).map(({ text }) => text);
+    const key = words.join(separator);
+    const other = forms.get(key);
+    const shared = other !== undefined && other.known.id !== known.id;
+    forms.set(key, { known, ambiguous: shared || isAmbiguous(name, known) });
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+}
+
+/** The listed names of a sentence, the longest at each place, in order and without overlaps. */
 export function listedNames(tokens: readonly { text: string }[]): ListedName[] {
   const found: ListedName[] = [];
-  for (let i = 0; i < tokens.length; i++)
-    for (let n = 6; n > 0; n--) {
-      const known =
-        i + n <= tokens.length
-          ? forms.get(
-              tokens
-                .slice(i, i + n)
-                .map((t) => t.text)
-                .join(' '),
-            )
-          : undefined;
-      if (known) {
-        found.push({ first: i, last: i + n - 1, known, ambiguous: false });
-        i += n - 1;
-        break;
-      }
+  for (let first = 0; first < tokens.length; first++) {
+    const most = Math.min(longest.get(tokens[first]?.text ?? '') ?? 0, tokens.length - first);
+    for (let count = most; count > 0; count--) {
+      const words = tokens.slice(first, first + count).map(({ text }) => text);
+      const form = forms.get(words.join(separator));
+      if (form === undefined) continue;
+      found.push({ first, last: first + count - 1, ...form });
+      first += count - 1;
+      break;
     }
+  }
   return found;
 }

@@ -110,7 +110,9 @@ function scoreOf(one: Gathered, titled: ReadonlySet<EventType>): number {
 
 /** Whether enough is told of an event for it to be one. */
 function isGrounded(one: Gathered, titled: ReadonlySet<EventType>): boolean {
-  return participantsOf(one).length > 0 || (one.when !== null && one.reports.some(({ held }) => held)) || isLead(one, titled);
+  return (
+    participantsOf(one).length > 0 || (one.when !== null && one.reports.some(({ held }) => held)) || isLead(one, titled)
+  );
 }
 
 /** Whether it is what the article is about. */

@@ -1,4 +1,4 @@
-import { knownEntities } from '../../names/index.ts';
+import { countryIds } from '../../names/index.ts';
 import type { EntityKind, EventType, ExtractedMention, ParticipantRole, Span } from '../../types.ts';
 import type { Names } from '../document.ts';
 import type { Cue } from './cues.ts';
@@ -10,7 +10,7 @@ export interface Part {
 }
 
 const attended =
-  /(?<![\p{L}])(?:didampingi|dihadiri|turut hadir|disaksikan|disambut|accompanied by|attended by|bersama)(?:\s+oleh)?(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:didampingi|dihadiri|turut hadir|disaksikan|disambut|ditengahi|dimediasi|difasilitasi|mediated by|brokered by|accompanied by|attended by|bersama)(?:\s+oleh)?(?![\p{L}])/giu;
 const located =
   /(?<![\p{L}])(?:di|dari|in|at|from|near|pada|asal|ke|to|across|outside|around|sekitar|kawasan|wilayah|daerah)\s+(?:the\s+|\p{Ll}+\s+)?$/iu;
 const agent = /(?<![\p{L}])(?:oleh|by)\s+(?:\p{L}+\s+){0,4}$/iu;
@@ -47,7 +47,7 @@ export class Participants {
     this.text = text;
     this.kindOf = new Map(entities.map(({ key, kind }) => [key, kind]));
     this.countries = new Set(
-      entities.filter(({ knownId }) => isCountry(knownId)).map(({ key }) => key),
+      entities.filter(({ knownId }) => knownId !== null && countryIds.has(knownId)).map(({ key }) => key),
     );
   }
 
@@ -107,7 +107,11 @@ export class Participants {
     before: readonly ExtractedMention[],
     cue: Cue,
     sentence: Span,
-    { able, previous, objects }: { able: readonly ExtractedMention[]; previous: string | null; objects: readonly ExtractedMention[] },
+    {
+      able,
+      previous,
+      objects,
+    }: { able: readonly ExtractedMention[]; previous: string | null; objects: readonly ExtractedMention[] },
   ): readonly { entity: string }[] {
     const { text } = this;
     const people = before.filter(({ entity }) => this.kindOf.get(entity) === 'ACTOR');
@@ -116,7 +120,9 @@ export class Participants {
       return previous === null ? [] : [{ entity: previous }];
     }
     if (ofPeople.has(cue.type) && people.length > 0) {
-      return cue.type === 'ELECTION' && cue.voice === 'passive' ? people : this.group(people.toReversed(), cue, cue.start);
+      return cue.type === 'ELECTION' && cue.voice === 'passive'
+        ? people
+        : this.group(people.toReversed(), cue, cue.start);
     }
     const near = this.group(before.toReversed(), cue, cue.start);
     if (near.length > 0) return near;
@@ -177,10 +183,6 @@ export class Participants {
       return ordered;
     return ordered.slice(person);
   }
-}
-
-function isCountry(knownId: string | null): boolean {
-  return knownId !== null && knownEntities.get(knownId)?.countryCode !== undefined;
 }
 
 function lastStart(pattern: RegExp, text: string, { start, end }: Span, from: number): number {

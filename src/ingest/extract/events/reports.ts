@@ -85,7 +85,9 @@ export function reportsIn(document: Document, names: Names, base: string | null)
           index,
           when,
           place,
-          participants: participants.of(cue, clause, { sentence, mentions, previous }).filter(({ entity }) => entity !== place),
+          participants: participants
+            .of(cue, clause, { sentence, mentions, previous })
+            .filter(({ entity }) => entity !== place),
           again: cue.voice === 'noun' && (againBefore.test(before) || againAfter.test(after)),
           background: inside || future || (when === null && isBackground(text, clause)),
           held: cue.voice !== 'noun' || holding.test(before) || heldAfter.test(after),

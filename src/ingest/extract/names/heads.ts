@@ -23,12 +23,6 @@ export function placeAt(tokens: readonly Token[], at: number, limit: number): nu
   return after(tokens, at, limit, placeHeads) ?? before(tokens, at, limit, placeEnds);
 }
 
-/** Takes the word for the kind of place into its name: "Kota |Semarang". */
-export function extendPlace<S extends { first: number }>(tokens: readonly Token[], span: S): S {
-  const head = tokens[span.first - 1]?.text;
-  return head !== undefined && placeHeads.has(head) ? { ...span, first: span.first - 1 } : span;
-}
-
 /** A place's name without the word for its kind: "Kabupaten Grobogan" is "Grobogan". */
 export function withoutLocality(name: string): string {
   const [first = '', ...rest] = name.split(' ');

@@ -1,9 +1,10 @@
+import { adjectives, countryIds, knownEntities } from '../../names/index.ts';
 import { listedNames } from '../../names/lookup.ts';
 import { tagNames } from '../../tagger/tag.ts';
 import type { EntityKind, KnownEntity } from '../../types.ts';
 import { leadingTitles } from '../titles.ts';
 import type { Token } from '../tokens.ts';
-import { bodyAt, extendPlace, placeAt } from './heads.ts';
+import { bodyAt, placeAt } from './heads.ts';
 import notNames from './not-names.json' with { type: 'json' };
 
 /** A name in a sentence, by its first and last token. */
@@ -17,6 +18,13 @@ export interface NameSpan {
   confidence: number;
 }
 
+const nationalities = new Set([
+  ...adjectives.keys(),
+  ...[...countryIds].flatMap((id) => Object.values(knownEntities.get(id)?.names ?? {})),
+  'US',
+  'UK',
+  'AS',
+]);
 const unnamed = new Set(notNames.map((word) => word.toLowerCase()));
 const listConfidence = 0.9;
 const headConfidence = 0.7;
@@ -46,9 +54,7 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
     const end = placeAt(tokens, at, limit);
     return end === null ? [] : [{ first: at, last: end, kind: 'PLACE', known: null, confidence: headConfidence }];
   });
-  return withHeads(base, headed)
-    .map((span) => (span.kind === 'PLACE' ? extendPlace(tokens, span) : span))
-    .filter((span) => isName(tokens, span));
+  return withHeads(base, headed).filter((span) => isName(tokens, span));
 }
 
 /** What the lists hold wins over the tagger, unless it is only a part of a longer name. */
@@ -88,16 +94,24 @@ function trimmed(tokens: readonly Token[], span: NameSpan): NameSpan | null {
   while (last >= first && !/[\p{L}\p{N}]/u.test(tokens[last]?.text ?? '')) last--;
   while (last > first && /^['’]s$/u.test(tokens[last]?.text ?? '')) last--;
   if (span.kind === 'ACTOR') {
-    first += leadingTitles(tokens.slice(first, last + 1).map(({ text }) => text));
+    const words = tokens.slice(first, last + 1).map(({ text }) => text);
+    // "Russian President |Vladimir Putin"
+    const nationality = nationalityLength(words);
+    const titles = leadingTitles(words.slice(nationality));
+    first += titles === 0 ? 0 : nationality + titles;
   }
   while (first <= last && !/[\p{L}\p{N}]/u.test(tokens[first]?.text ?? '')) first++;
   return first > last ? null : { ...span, first, last };
 }
 
+function nationalityLength(words: readonly string[]): number {
+  return [2, 1].find((count) => nationalities.has(words.slice(0, count).join(' '))) ?? 0;
+}
+
 function isName(tokens: readonly Token[], { first, last, known }: NameSpan): boolean {
   const words = tokens.slice(first, last + 1).map(({ text }) => text);
-  if (!words.some((word) => /\p{Lu}/u.test(word))) return false;
   if (known !== null) return true;
+  if (!words.some((word) => /\p{Lu}/u.test(word))) return false;
   return !unnamed.has(words.join(' ').toLowerCase()) && words.some((word) => word.length > 1);
 }
 
