@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { clean } from '../src/ingest/clean/clean.ts';
 import type { Segment } from '../src/ingest/types.ts';
-import { f1 } from './row.ts';
-import { type Row, runAlone } from './rows.ts';
+import type { Part } from './part.ts';
+import { f1, type Row } from './row.ts';
 
 interface AnnotatedArticle {
   lang: string;
@@ -16,9 +16,11 @@ interface AnnotatedArticle {
 /**
  * Page furniture in plain texts, by characters other than white space: what stands outside BODY and TITLE against what
  * people marked.
- * @param folder holds the annotated articles, one JSON file each
  */
-export async function measureFurniture(folder: string): Promise<Row[]> {
+export const furniture: Part = { corpus: 'gold', measure };
+
+async function measure(holder: string): Promise<Row[]> {
+  const folder = path.join(holder, 'gold', 'articles');
   const articles = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file): AnnotatedArticle => JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
@@ -60,5 +62,3 @@ function predictedOf({ title, text }: AnnotatedArticle): boolean[] {
   for (const { kind, start, end } of segments) if (!kept(kind)) marked.fill(true, start, end);
   return marked;
 }
-
-await runAlone(import.meta.url, measureFurniture);

@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { InvalidInputError } from '../src/errors.ts';
 import { clean } from '../src/ingest/clean/clean.ts';
 import { readingText } from '../src/ingest/clean/reading-text.ts';
-import { f1 } from './row.ts';
-import { type Row, runAlone } from './rows.ts';
+import type { Part } from './part.ts';
+import { f1, type Row } from './row.ts';
 
 const corpus = 'article-extraction';
 const shingleLength = 4;
@@ -13,15 +13,16 @@ const shingleLength = 4;
 /**
  * The article's text out of pages of English news sites, against the text that people marked: shares of runs of four
  * words that both have, averaged over the pages.
- * @param folder holds the corpora
  */
-export async function measureHtml(folder: string): Promise<Row[]> {
+export const html: Part = { corpus, measure };
+
+async function measure(folder: string): Promise<Row[]> {
   const truth: Record<string, { articleBody: string }> = JSON.parse(
     readFileSync(path.join(folder, corpus, 'ground-truth.json'), 'utf8'),
   );
   const counts = Object.entries(truth).map(([id, { articleBody }]) => {
-    const html = gunzipSync(readFileSync(path.join(folder, corpus, 'html', `${id}.html.gz`))).toString('utf8');
-    return agreement(shingles(articleBody), shingles(bodyOf(html)));
+    const page = gunzipSync(readFileSync(path.join(folder, corpus, 'html', `${id}.html.gz`))).toString('utf8');
+    return agreement(shingles(articleBody), shingles(bodyOf(page)));
   });
   const mean = (pick: (one: Agreement) => number, among = counts) =>
     among.reduce((sum, one) => sum + pick(one), 0) / among.length;
@@ -33,7 +34,7 @@ export async function measureHtml(folder: string): Promise<Row[]> {
   const total = (pick: (one: Agreement) => number) => counts.reduce((sum, one) => sum + pick(one), 0);
   return [
     {
-      task: 'html body',
+      task: 'html: body text',
       language: 'en',
       precision,
       recall,
@@ -44,9 +45,9 @@ export async function measureHtml(folder: string): Promise<Row[]> {
   ];
 }
 
-function bodyOf(html: string): string {
+function bodyOf(page: string): string {
   try {
-    return readingText(clean({ body: html, format: 'html' }));
+    return readingText(clean({ body: page, format: 'html' }));
   } catch (error) {
     if (error instanceof InvalidInputError) return '';
     throw error;
@@ -78,5 +79,3 @@ function shingles(text: string): Map<string, number> {
   }
   return counts;
 }
-
-await runAlone(import.meta.url, measureHtml);

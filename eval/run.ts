@@ -8,11 +8,27 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { annotations } from './annotations.ts';
 import { duplicates } from './duplicates.ts';
+import { furniture } from './furniture.ts';
+import { html } from './html.ts';
+import { nameParts } from './names.ts';
 import type { Part } from './part.ts';
+import { pfsa } from './pfsa.ts';
+import { polnear } from './polnear.ts';
 import type { Row } from './row.ts';
+import { sentenceParts } from './sentences.ts';
 import { stories } from './stories.ts';
 
-const parts: readonly Part[] = [annotations, duplicates, stories];
+const parts: readonly Part[] = [
+  annotations,
+  furniture,
+  ...nameParts,
+  pfsa,
+  polnear,
+  html,
+  ...sentenceParts,
+  duplicates,
+  stories,
+];
 
 interface Options {
   data: string;

@@ -1,33 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sentences } from '../src/ingest/extract/sentences.ts';
-import { f1 } from './row.ts';
-import { type Row, runAlone } from './rows.ts';
+import type { Part } from './part.ts';
+import { type Row, row } from './row.ts';
 
 /** Sentences of one paragraph, as people cut it. */
 type Paragraph = string[];
 
-/**
- * Sentence ends within paragraphs, against those of people.
- * @param folder holds the corpora
- */
-export async function measureSentences(folder: string): Promise<Row[]> {
-  return [
-    row('sentence ends, gum-news', 'en', gumParagraphs(path.join(folder, 'gum-news'))),
-    row(
-      'sentence ends, idner-news-2k in threes',
-      'id',
-      inThrees(loneSentences(path.join(folder, 'idner-news-2k', 'dev.txt'))),
-    ),
-    row(
-      'sentence ends, meantime in threes',
-      'en',
-      inThrees(meantimeSentences(path.join(folder, 'meantime', 'meantime.conll'))),
-    ),
-  ];
-}
+/** Sentence ends within paragraphs, against those of people. */
+export const sentenceParts: readonly Part[] = [
+  {
+    corpus: 'gum-news',
+    measure: async (folder) => [score('sentence ends, gum-news', 'en', gumParagraphs(path.join(folder, 'gum-news')))],
+  },
+  {
+    corpus: 'idner-news-2k',
+    measure: async (folder) => {
+      const file = path.join(folder, 'idner-news-2k', 'dev.txt');
+      if (!existsSync(file)) return [];
+      return [score('sentence ends, idner-news-2k in threes', 'id', inThrees(loneSentences(file)))];
+    },
+  },
+  {
+    corpus: 'meantime',
+    measure: async (folder) => {
+      const sentences = meantimeSentences(path.join(folder, 'meantime', 'meantime.conll'));
+      return [score('sentence ends, meantime in threes', 'en', inThrees(sentences))];
+    },
+  },
+];
 
-function row(task: string, language: string, paragraphs: readonly Paragraph[]): Row {
+function score(task: string, language: string, paragraphs: readonly Paragraph[]): Row {
   let [both, gold, predicted] = [0, 0, 0];
   for (const paragraph of paragraphs) {
     const text = paragraph.join(' ');
@@ -38,8 +41,7 @@ function row(task: string, language: string, paragraphs: readonly Paragraph[]): 
     predicted += found.length - 1;
     both += found.filter((one) => one !== text.length && ends.includes(one)).length;
   }
-  const [precision, recall] = [both / predicted, both / gold];
-  return { task, language, precision, recall, f1: f1(precision, recall), gold, predicted };
+  return row(task, language, { right: both, predicted, gold });
 }
 
 function gumParagraphs(folder: string): Paragraph[] {
@@ -87,5 +89,3 @@ function written(words: readonly string[]): string {
   }
   return text;
 }
-
-await runAlone(import.meta.url, measureSentences);

@@ -8,6 +8,7 @@ import { readIdner, readNergrit } from '../eval/corpora/indonesian.ts';
 import { readMeantime } from '../eval/corpora/meantime.ts';
 import { writeModel } from '../src/ingest/tagger/model.ts';
 import { modelOf, train } from './crf-trainer.ts';
+import { isHeldOut } from './held-out.ts';
 import { settings } from './settings.ts';
 
 const { data, out } = new Command('train')
@@ -17,14 +18,12 @@ const { data, out } = new Command('train')
   .parse()
   .opts<{ data: string; out: string }>();
 
-/** Articles that figures over whole articles are measured on. */
-const measured = new Set(['election', 'flag', 'ie9', 'korea'].map((name) => `GUM_news_${name}.conllu`));
 const folder = path.resolve(data);
 const parts = {
   'idner-news-2k': readIdner(folder, 'train'),
   nergrit: readNergrit(folder, 'train'),
-  'gum-news': readGum(folder).filter(({ document }) => !measured.has(document)),
-  meantime: readMeantime(folder),
+  'gum-news': readGum(folder).filter(({ document }) => !isHeldOut(document)),
+  meantime: readMeantime(folder).filter(({ document }) => !isHeldOut(document)),
 };
 for (const [name, sentences] of Object.entries(parts)) console.error(`${name}: ${sentences.length} sentences`);
 const sentences = Object.values(parts).flat();

@@ -1,0 +1,137 @@
+import { names } from '../src/ingest/extract/names/names.ts';
+import type { Sentence } from '../src/ingest/extract/sentences.ts';
+import { tagNames } from '../src/ingest/tagger/tag.ts';
+import type { EntityKind } from '../src/ingest/types.ts';
+import { isHeldOut } from '../train/held-out.ts';
+import { readGum } from './corpora/gum.ts';
+import { readIdner, readNergrit } from './corpora/indonesian.ts';
+import { readMeantime } from './corpora/meantime.ts';
+import type { MarkedSentence } from './corpora/sentences.ts';
+import type { Part, PartOptions } from './part.ts';
+import { type Counts, type Row, row } from './row.ts';
+
+/** A name by its place in the text of its document. */
+interface Name {
+  start: number;
+  end: number;
+  kind: EntityKind;
+}
+
+/** Sentences of one document, put together with blanks between their words. */
+interface Text {
+  text: string;
+  language: string;
+  sentences: (Sentence & { words: readonly { text: string }[] })[];
+  gold: Name[];
+}
+
+/** Finds the names of a document. */
+type Reader = (text: Text) => Name[];
+
+const readers: Readonly<Record<string, Reader>> = {
+  'the tagger alone': byTagger,
+  'with lists, over the article': byPipeline,
+  'baseline: capitalised words': byCapitals,
+};
+
+/** Names of people, organizations and places, by their exact extent and kind, against those that people marked. */
+export const nameParts: readonly Part[] = [
+  ...['dev', 'test'].map((part) => partOf('idner-news-2k', (folder) => readIdner(folder, part), part)),
+  ...['valid', 'test'].map((part) => partOf('nergrit', (folder) => readNergrit(folder, part), part)),
+  partOf('gum-news', (folder) => readGum(folder).filter(({ document }) => isHeldOut(document)), 'held out'),
+  partOf('meantime', (folder) => readMeantime(folder).filter(({ document }) => isHeldOut(document)), 'held out'),
+];
+
+function partOf(corpus: string, readCorpus: (folder: string) => MarkedSentence[], part: string): Part {
+  return {
+    corpus,
+    async measure(folder, options) {
+      const texts = textsOf(readCorpus(folder));
+      if (texts.length === 0) return [];
+      return Object.entries(readers).map(([name, reader]) =>
+        score(`names, ${corpus} ${part}: ${name}`, texts, reader, options),
+      );
+    },
+  };
+}
+
+function score(task: string, texts: readonly Text[], reader: Reader, { onError }: PartOptions): Row {
+  const counts: Counts = { right: 0, predicted: 0, gold: 0 };
+  for (const text of texts) {
+    const found = reader(text);
+    const key = ({ start, end, kind }: Name) => `${start} ${end} ${kind}`;
+    const gold = new Set(text.gold.map(key));
+    const predicted = new Set(found.map(key));
+    counts.right += [...predicted].filter((one) => gold.has(one)).length;
+    counts.predicted += predicted.size;
+    counts.gold += gold.size;
+    if (onError === null || reader === byCapitals) continue;
+    const show = ({ start, end, kind }: Name) => `${kind} ${text.text.slice(start, end)}`;
+    for (const one of text.gold) if (!predicted.has(key(one))) onError(`${task} missed: ${show(one)}`);
+    for (const one of found) if (!gold.has(key(one))) onError(`${task} wrong: ${show(one)}`);
+  }
+  return row(task, texts[0]?.language ?? '', counts);
+}
+
+/** One text a document; single sentences of no known document are texts of their own. */
+function textsOf(marked: readonly MarkedSentence[]): Text[] {
+  const byDocument = new Map<string, Text>();
+  for (const [number, { tokens, names, language, document }] of marked.entries()) {
+    const key = language === 'en' ? document : String(number);
+    const into = byDocument.get(key) ?? { text: '', language, sentences: [], gold: [] };
+    byDocument.set(key, into);
+    const start = into.text.length;
+    const words = tokens.map(({ text }) => {
+      const at = into.text.length;
+      into.text += `${text} `;
+      return { text, start: at, end: at + text.length };
+    });
+    into.sentences.push({
+      start,
+      end: into.text.length - 1,
+      paragraph: into.sentences.length,
+      inTitle: false,
+      words,
+    });
+    for (const { first, last, kind } of names) {
+      const [from, to] = [words[first], words[last]];
+      if (from !== undefined && to !== undefined) into.gold.push({ start: from.start, end: to.end, kind });
+    }
+    into.text = `${into.text.slice(0, -1)}\n`;
+  }
+  return [...byDocument.values()];
+}
+
+function byTagger({ sentences, language }: Text): Name[] {
+  return sentences.flatMap(({ start, words }) => {
+    const places: { start: number; end: number }[] = [];
+    let at = start;
+    for (const { text } of words) {
+      places.push({ start: at, end: at + text.length });
+      at += text.length + 1;
+    }
+    return tagNames(words, language).map(({ first, last, kind }) => ({
+      start: places[first]?.start ?? start,
+      end: places[last]?.end ?? start,
+      kind,
+    }));
+  });
+}
+
+function byPipeline({ text, language, sentences }: Text): Name[] {
+  const { entities, mentions } = names({ text, language, title: '', publishedOn: null, sentences });
+  const kinds = new Map(entities.map(({ key, kind }) => [key, kind]));
+  return mentions.flatMap(({ entity, start, end }) => {
+    const kind = kinds.get(entity);
+    return kind === undefined ? [] : [{ start, end, kind }];
+  });
+}
+
+/** Every run of capitalised words is a person, of one word a place. */
+function byCapitals({ text }: Text): Name[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*/gu)].map(({ index, 0: run }) => ({
+    start: index,
+    end: index + run.length,
+    kind: run.includes(' ') ? 'ACTOR' : 'PLACE',
+  }));
+}
