@@ -1,6 +1,6 @@
 import { names } from '../src/ingest/extract/names/names.ts';
 import type { Sentence } from '../src/ingest/extract/sentences.ts';
-import { tagNames } from '../src/ingest/tagger/tag.ts';
+import { tag } from '../src/ingest/tagger/tag.ts';
 import type { EntityKind } from '../src/ingest/types.ts';
 import { isHeldOut } from '../train/held-out.ts';
 import { readGum } from './corpora/gum.ts';
@@ -110,7 +110,7 @@ function byTagger({ sentences, language }: Text): Name[] {
       places.push({ start: at, end: at + text.length });
       at += text.length + 1;
     }
-    return tagNames(words, language).map(({ first, last, kind }) => ({
+    return tag(words, language).names.map(({ first, last, kind }) => ({
       start: places[first]?.start ?? start,
       end: places[last]?.end ?? start,
       kind,

@@ -64,7 +64,10 @@ function count(
       offices.gold++;
       const own = held.filter((role) => sharesWord(nameOf.get(role.holder) ?? '', text(holder)));
       if (own.some(({ title }) => holds(title, text(office)) || holds(text(office), title))) offices.right++;
-      else onError?.(`pfsa-id office missed: ${text(office)} / ${text(holder)} (${own.map(({ title }) => title)})`);
+      else
+        onError?.(
+          `pfsa-id office missed: ${text(office)} / ${text(holder)} (${own.map(({ title }) => title)}) in: ${words.join(' ').slice(0, 400)}`,
+        );
     }
   }
   people.predicted = people.right;

@@ -46,6 +46,11 @@ export function roles({ text, sentences }: Document, { entities, mentions }: Nam
   return { roles: fullest(found), entities: [...countries.values()] };
 }
 
+/** "(Kadin) ", "Penanganan Covid-19 ", but no title: that is the holder's own. */
+const betweenBodyAndHolder = /^\)?\s*(?:\([^)]{1,30}\)\s*)?(?:-\s*\d+\s*)?$/u;
+const betweenBodies =
+  /^\)?\s*(?:\(|,\s+|\([^)]{1,30}\)\s*)?(?:(?:Provinsi|Kota|Kabupaten|Cabang|Wilayah|Daerah|Kantor)\s+)?$/u;
+
 class SentenceRoles {
   private readonly text: string;
   private readonly sentence: Span;
@@ -75,18 +80,12 @@ class SentenceRoles {
     if (listed !== null) return [listed];
     const name = beforeRanks(this.text, this.sentence.start, mention.start);
     const end = name - (/,?\s*$/.exec(this.text.slice(this.sentence.start, name))?.[0].length ?? 0);
-    const nearest = this.mentions[index - 1];
-    const bracketed = nearest !== undefined && /^[)\]]$/.test(this.text[nearest.end] ?? '');
-    const before = bracketed ? index - 2 : index - 1;
-    const from = this.mentions[before];
-    const body = from !== undefined && this.kindOf(from) !== 'ACTOR' && this.closes(from, end) ? from : null;
-    const inner = body === null ? undefined : this.mentions[before - 1];
-    const within = body !== null && inner !== undefined && this.kindOf(inner) !== 'ACTOR' && this.leads(inner, body);
-    const first = within ? inner : body;
+    const chain = this.bodiesBefore(index, end);
+    const first = chain.at(-1);
     const other = this.mentions.slice(0, index).findLast((one) => this.kindOf(one) === 'ACTOR');
     const title = titleBefore(this.text, other?.end ?? this.sentence.start, this.withoutOf(first?.start ?? end));
     if (title === null) return [];
-    const own = first ?? this.ownerBefore(title.start, body === null ? before : before - 1);
+    const own = first ?? this.ownerBefore(title.start, index - 1);
     const of = own === null ? this.countryBefore(title.start) : own.entity;
     const single = ofEach(title.title);
     if (single !== null) {
@@ -138,13 +137,22 @@ class SentenceRoles {
     return follows ? { title, of: null, confidence: certain.listed, start: mention.start, end: mention.end } : null;
   }
 
-  /** Whether a body's name, with an abbreviation in brackets perhaps, ends where the name's part begins. */
-  private closes(body: ExtractedMention, end: number): boolean {
-    return body.end <= end && /^\s*(?:\([^)]{1,30}\))?\s*$/.test(this.text.slice(body.end, end));
-  }
-
-  private leads(inner: ExtractedMention, body: ExtractedMention): boolean {
-    return /^\s*(?:\(|,?\s+)$/.test(this.text.slice(inner.end, body.start));
+  /**
+   * The names of bodies and places that stand between an office and its holder, the nearest to the holder first:
+   * "Kepala |Dinas Kesehatan| Provinsi |Banten| Ati Pramudji".
+   */
+  private bodiesBefore(index: number, end: number): ExtractedMention[] {
+    const found: ExtractedMention[] = [];
+    let start = end;
+    for (let at = index - 1; at >= 0; at--) {
+      const one = this.mentions[at];
+      if (one === undefined || this.kindOf(one) === 'ACTOR' || one.end > start) break;
+      const gap = found.length === 0 ? betweenBodyAndHolder : betweenBodies;
+      if (!gap.test(this.text.slice(one.end, start))) break;
+      found.push(one);
+      start = one.start;
+    }
+    return found;
   }
 
   private withoutOf(end: number): number {

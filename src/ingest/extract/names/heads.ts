@@ -20,6 +20,8 @@ export function bodyAt(tokens: readonly Token[], at: number, limit: number): num
 
 /** The last token of the place's name that begins at `at` ("Jalan Pahlawan", "Victoria Street"); null if none does. */
 export function placeAt(tokens: readonly Token[], at: number, limit: number): number | null {
+  // "Wali Kota Bogor" holds an office.
+  if (/^wali$/i.test(tokens[at - 1]?.text ?? '')) return null;
   return after(tokens, at, limit, placeHeads) ?? before(tokens, at, limit, placeEnds);
 }
 

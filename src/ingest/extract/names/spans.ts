@@ -1,6 +1,6 @@
 import { adjectives, countryIds, knownEntities } from '../../names/index.ts';
 import { listedNames } from '../../names/lookup.ts';
-import { tagNames } from '../../tagger/tag.ts';
+import { tag } from '../../tagger/tag.ts';
 import type { EntityKind, KnownEntity } from '../../types.ts';
 import { leadingTitles } from '../titles.ts';
 import type { Token } from '../tokens.ts';
@@ -28,13 +28,16 @@ const nationalities = new Set([
 const unnamed = new Set(notNames.map((word) => word.toLowerCase()));
 const listConfidence = 0.9;
 const headConfidence = 0.7;
+/** How probable a person's name must be behind a body's. */
+const leastPerson = 0.15;
 /** Below this the tagger's guess is left out, unless the lists or a head word say the same. */
 const leastConfidence = 0.4;
 
 /** The names of a sentence, in order and without overlaps: what the tagger, the lists and the head words agree on. */
 export function namesIn(tokens: readonly Token[], language: string): NameSpan[] {
   const listed = listedNames(tokens);
-  const tagged = tagNames(tokens, language).flatMap(({ confidence, ...name }): NameSpan[] => {
+  const { names, personBegins } = tag(tokens, language);
+  const tagged = names.flatMap(({ confidence, ...name }): NameSpan[] => {
     const span = trimmed(tokens, { ...name, confidence, known: null });
     if (span === null) return [];
     const known = listed.find((one) => sameExtent(one, span) && one.known.kind === span.kind)?.known ?? null;
@@ -50,11 +53,25 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
     const limit = people.find(({ last }) => last >= at)?.first ?? tokens.length;
     if (limit <= at) return [];
     const last = bodyAt(tokens, at, limit);
-    if (last !== null) return [{ first: at, last, kind: 'ORGANIZATION', known: null, confidence: headConfidence }];
+    if (last !== null) return bodyAndPerson(at, last, personBegins);
     const end = placeAt(tokens, at, limit);
     return end === null ? [] : [{ first: at, last: end, kind: 'PLACE', known: null, confidence: headConfidence }];
   });
   return withHeads(base, headed).filter((span) => isName(tokens, span));
+}
+
+/** A body, and the person whose name follows without a mark: "Dinas Kesehatan Banten |Ati Pramudji". */
+function bodyAndPerson(first: number, last: number, personBegins: readonly number[]): NameSpan[] {
+  const common = { known: null, confidence: headConfidence };
+  let person = first + 2;
+  for (let at = person; at <= last; at++) if ((personBegins[at] ?? 0) > (personBegins[person] ?? 0)) person = at;
+  if (person > last || (personBegins[person] ?? 0) < leastPerson) {
+    return [{ first, last, kind: 'ORGANIZATION', ...common }];
+  }
+  return [
+    { first, last: person - 1, kind: 'ORGANIZATION', ...common },
+    { first: person, last, kind: 'ACTOR', ...common },
+  ];
 }
 
 /** What the lists hold wins over the tagger, unless it is only a part of a longer name. */

@@ -18,7 +18,7 @@ export interface Attribution extends Span {
   source: Span | null;
   /** The sentences that say so, attribution included. */
   evidence: Span;
-  /** 0 to 1 */
+  /** 0 to 1; below 0.5 it is an attitude that is told of ("criticized the plan") and nothing that was said. */
   confidence: number;
 }
 

@@ -4,7 +4,7 @@ import type { Attribution } from './attributions.ts';
 import { according, type Cue, isLoose, reportingCues } from './lexicon.ts';
 import type { Source, Sources } from './sources.ts';
 
-const confidence = { that: 0.85, verb: 0.7, according: 0.85, behind: 0.75 };
+const confidence = { that: 0.85, verb: 0.7, according: 0.85, behind: 0.75, attitude: 0.4 };
 const fewestWords = 3;
 const fewestLooseWords = 5;
 const introduction =
@@ -62,6 +62,7 @@ export function indirect(
   }
 
   function byVerb(from = start): Attribution[] {
+    let attitude: Attribution | null = null;
     for (const cue of reportingCues(text, from, last, language)) {
       if (passive.test(text.slice(start, cue.start))) continue;
       const rest = text.slice(cue.end, last);
@@ -73,16 +74,21 @@ export function indirect(
       const behind = language === 'en' && words <= 6 ? saidBehind(cue) : null;
       if (behind !== null) return [behind];
       const loose = isLoose(cue.cue, language) && !that;
-      if (words < (loose ? fewestLooseWords : fewestWords) || (loose && language === 'en')) continue;
+      const told = loose && language === 'en' ? 'attitude' : 'statement';
+      if (words < (told === 'attitude' ? 1 : loose ? fewestLooseWords : fewestWords)) continue;
       const source = sources.before(clauseStart(text, from, cue.start), cue.start, index, mentions);
       if (source === null) continue;
+      if (told === 'attitude') {
+        attitude ??= statement(source, cue, { start: cue.end, end: last }, confidence.attitude);
+        continue;
+      }
       const said = { start: content, end: last };
       // "Keterangan itu menyatakan bahwa Presiden Xi menekankan ...": what the statement says that Xi said.
       const inner = sources.isPerson(source) ? [] : byVerb(content);
       if (inner.some(({ speaker }) => speaker !== null)) return inner;
       return [source].flatMap((who) => joined(who, cue, said, that ? confidence.that : confidence.verb));
     }
-    return [];
+    return attitude === null ? [] : [attitude];
   }
 
   /** "..., X said". */
