@@ -27,9 +27,15 @@ interface Likeness {
   reason: string;
 }
 
+/** An office that somebody holds: its words, and the body or place that it is of. */
+export interface Office {
+  title: string;
+  ofId: string | null;
+}
+
 /**
- * Pairs whose names are alike, by names alone. Only names that share a word, or the first letters of one, are
- * compared, so that the cost grows with the number of such pairs and not with that of all.
+ * Pairs whose names are alike, by names alone. Only names that share a word, the first letters of one, or the initials
+ * that one is the abbreviation of, are compared, so that the cost grows with the number of such pairs and not with that of all.
  */
 export function alikeByName(candidates: readonly Candidate[]): Suggestion[] {
   const best = new Map<string, Suggestion>();
@@ -63,7 +69,15 @@ export function alikeByName(candidates: readonly Candidate[]): Suggestion[] {
 const largestBlock = 200;
 
 function blocks(words: readonly string[]): string[] {
-  return [...new Set(words.flatMap((word) => [word, word.slice(0, 4)]))];
+  const [only = ''] = words;
+  const abbreviation = words.length === 1 ? only : initials(words);
+  return [...new Set([...words.flatMap((word) => [word, word.slice(0, 4)]), `${abbreviation} as initials`])];
+}
+
+const joints = /^(?:dan|and|of|the|for|untuk|di|de)$/;
+
+function initials(words: readonly string[]): string {
+  return words.flatMap((word) => (joints.test(word) ? [] : [word.charAt(0)])).join('');
 }
 
 interface Named {
@@ -85,6 +99,9 @@ function alike(one: Named, other: Named): Likeness | null {
   const mistakes = distance(a, b);
   if (a.length >= 6 && mistakes <= Math.floor(a.length / 6)) {
     return { score: 0.7 - mistakes * 0.05, reason: `${both} differ in ${mistakes} letters` };
+  }
+  if (short.words.length === 1 && a.length >= 3 && long.words.length >= 3 && initials(long.words) === a) {
+    return { score: 0.6, reason: `"${short.name}" has the initials of "${long.name}"` };
   }
   if (short.words.length === 1 && a.length >= 4 && long.words.length > 1 && long.words.at(-1) === a) {
     return { score: 0.4, reason: `"${short.name}" ends "${long.name}"` };
@@ -124,6 +141,21 @@ export function byCompany(
       together === 0 ? 'no article names both' : `${together} articles name both`,
     ],
   };
+}
+
+/** What the offices of two people say: one of the same body speaks for one person, only ones of other bodies against. */
+export function byOffices(suggestion: Suggestion, officesOf: ReadonlyMap<string, readonly Office[]>): Suggestion {
+  const { a, b, score, reasons } = suggestion;
+  const ofA = (officesOf.get(a) ?? []).filter(({ ofId }) => ofId !== null);
+  const ofB = (officesOf.get(b) ?? []).filter(({ ofId }) => ofId !== null);
+  const [one, other] = [ofA[0], ofB[0]];
+  if (one === undefined || other === undefined) return suggestion;
+  const both = ofA.find(({ ofId }) => ofB.some((office) => office.ofId === ofId));
+  if (both !== undefined) {
+    return { a, b, score: round(score + 0.1), reasons: [...reasons, `both hold an office of ${both.ofId}`] };
+  }
+  const against = `one is ${one.title} of ${one.ofId}, the other ${other.title} of ${other.ofId}`;
+  return { a, b, score: round(score - 0.2), reasons: [...reasons, against] };
 }
 
 export function byScore(a: Suggestion, b: Suggestion): number {

@@ -5,7 +5,7 @@ import { required } from './article.ts';
 import type { ArticleRecord, EntityRecord, EvidenceRecord, RoleRecord } from './records.ts';
 
 /** What was known at a time; at the end of time when it is left out, so that equal questions share one query. */
-function asOfParams(asOf: string | null | undefined): Params {
+export function asOfParams(asOf: string | null | undefined): Params {
   return { asOf: asOf ?? '9999-12-31T23:59:59.999Z' };
 }
 

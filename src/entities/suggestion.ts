@@ -1,10 +1,19 @@
 import type { Context } from '../context.ts';
-import { alikeByName, byCompany, byScore, type Candidate, type Suggestion } from '../curation/suggestions.ts';
+import {
+  alikeByName,
+  byCompany,
+  byOffices,
+  byScore,
+  type Candidate,
+  type Office,
+  type Suggestion,
+} from '../curation/suggestions.ts';
 import type { MergeSuggestionResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { groupBy } from '../group-by.ts';
 import { required } from './article.ts';
 import { readPage } from './connection.ts';
 import type { EntityRecord } from './records.ts';
+import { asOfParams } from './role.ts';
 
 const mostCandidates = 2000;
 const mostSuggestions = 500;
@@ -26,8 +35,9 @@ async function suggestions(kinds: readonly string[] | null, { store }: Context):
   const candidates = await store.read<Candidate>('curation/candidates', { kinds, limit: mostCandidates });
   const alike = alikeByName(candidates).slice(0, mostSuggestions);
   const ids = [...new Set(alike.flatMap(({ a, b }) => [a, b]))].sort();
-  const [apart, rows] = await Promise.all([
+  const [apart, roles, rows] = await Promise.all([
     store.read<{ aId: string; bId: string }>('curation/kept-apart', { ids }),
+    store.read<{ key: string; role: Office }>('role/by-holder', { ...asOfParams(null), ids, validOn: null }),
     store.read<{ key: string; otherId: string; articleCount: number }>('curation/neighbours', {
       ids,
       limit: mostNeighbours,
@@ -35,9 +45,12 @@ async function suggestions(kinds: readonly string[] | null, { store }: Context):
   ]);
   const keptApart = new Set(apart.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
   const neighbours = groupBy(rows, ({ key }) => key);
+  const offices = new Map(
+    [...groupBy(roles, ({ key }) => key)].map(([key, held]) => [key, held.map(({ role }) => role)]),
+  );
   return alike
     .filter((one) => !keptApart.has(pairKey(one)))
-    .map((one) => byCompany(one, neighbours))
+    .map((one) => byOffices(byCompany(one, neighbours), offices))
     .sort(byScore);
 }
 

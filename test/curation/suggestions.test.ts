@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { alikeByName, byOffices, type Candidate, type Suggestion } from '../../src/curation/suggestions.ts';
+
+const entity = (kind: string, name: string, aliases: string[] = []): Candidate => ({
+  id: `${kind}:${name}`,
+  kind,
+  name,
+  aliases,
+  mentionCount: 1,
+});
+const reasonsOf = (...candidates: Candidate[]) => alikeByName(candidates).flatMap(({ reasons }) => reasons);
+
+describe('entities whose names are alike', () => {
+  it.each([
+    ['Sari Dewanti', 'Sari Dewanti Putri', '"Sari Dewanti" is part of "Sari Dewanti Putri"'],
+    ['B. Santoso', 'Budi Santoso', '"B. Santoso" is part of "Budi Santoso"'],
+    ['Rahmat Hidayanto', 'Rahmat Hidayantho', '"Rahmat Hidayanto" and "Rahmat Hidayantho" differ in 1 letters'],
+    ['BKSDA', 'Balai Konservasi Sumber Daya Alam', '"BKSDA" has the initials of "Balai Konservasi Sumber Daya Alam"'],
+    ['LPI', 'Lembaga Pers dan Informasi', '"LPI" has the initials of "Lembaga Pers dan Informasi"'],
+  ])('are %s and %s', (one, other, reason) => {
+    expect(reasonsOf(entity('X', one), entity('X', other))).toEqual([reason]);
+  });
+
+  it.each([
+    ['Sari Dewanti', 'Budi Santoso'],
+    ['LP', 'Lembaga Pers'],
+    ['BKSDA', 'Balai Konservasi Sungai dan Danau'],
+  ])('are not %s and %s', (one, other) => {
+    expect(reasonsOf(entity('X', one), entity('X', other))).toEqual([]);
+  });
+
+  it('are never of two kinds', () => {
+    expect(reasonsOf(entity('ACTOR', 'Merapi'), entity('PLACE', 'Merapi'))).toEqual([]);
+  });
+});
+
+describe('the offices of two people', () => {
+  const suggestion: Suggestion = { a: 'actor:a', b: 'actor:b', score: 0.7, reasons: ['names'] };
+  const bupati = { title: 'Bupati', ofId: 'place:sleman' };
+  const coach = { title: 'Pelatih', ofId: 'organization:persib' };
+  const offices = (a: (typeof bupati)[], b: (typeof bupati)[]) =>
+    new Map([
+      ['actor:a', a],
+      ['actor:b', b],
+    ]);
+
+  it('speak for one person where both are of one body', () => {
+    const former = { ...bupati, title: 'Wakil Bupati' };
+    expect(byOffices(suggestion, offices([coach, bupati], [former]))).toMatchObject({
+      score: 0.8,
+      reasons: ['names', 'both hold an office of place:sleman'],
+    });
+  });
+
+  it('speak against it where they are of other bodies', () => {
+    expect(byOffices(suggestion, offices([bupati], [coach]))).toMatchObject({
+      score: 0.5,
+      reasons: ['names', 'one is Bupati of place:sleman, the other Pelatih of organization:persib'],
+    });
+  });
+
+  it('say nothing where one of the two holds none', () => {
+    expect(byOffices(suggestion, offices([bupati], []))).toEqual(suggestion);
+  });
+});
