@@ -25,7 +25,7 @@ export interface TokenFeatures {
 
 /** The features of each token of a sentence. */
 export function featuresOf(tokens: readonly { text: string }[], language: string): TokenFeatures[] {
-  const words = tokens.map(({ text }) => new Word(text));
+  const words = tokens.map(({ text }) => wordOf(text));
   const listed = listMarks(tokens);
   const run = runs(words);
   const capitals =
@@ -140,6 +140,19 @@ class Word {
     this.isPlace = placeWords.has(text);
     this.isGiven = given.has(text);
   }
+}
+
+const mostWords = 20_000;
+const seen = new Map<string, Word>();
+
+/** Most words of news come again soon; forgotten all at once, so that memory has a bound. */
+function wordOf(text: string): Word {
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const word = new Word(text);
+  if (seen.size >= mostWords) seen.clear();
+  seen.set(text, word);
+  return word;
 }
 
 const begin = new Word('<begin>');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { L, type Scores } from './crf.ts';
-import type { TokenFeatures } from './features.ts';
+import { featureCount, type TokenFeatures } from './features.ts';
 import { labels } from './labels.ts';
 
 /** Raised when what a model's numbers mean changes: its features, labels or form. */
@@ -64,20 +64,12 @@ export function readModel(file: URL | string): Model {
 /** Scores sentences by a model; the table that finds a feature's row is made once. */
 export class Scorer {
   private readonly model: Model;
-  private readonly mask: number;
-  /** Rows by hash of their feature, plus one; 0 is empty. */
-  private readonly table: Int32Array;
+  /** By feature: its row plus one, 0 for none. */
+  private readonly rowOf: Int32Array = new Int32Array(featureCount);
 
   constructor(model: Model) {
     this.model = model;
-    const size = 2 ** Math.ceil(Math.log2(model.features.length * 2 + 1));
-    this.mask = size - 1;
-    this.table = new Int32Array(size);
-    for (let row = 0; row < model.features.length; row++) {
-      let slot = this.slotOf(model.features[row] ?? 0);
-      while (this.table[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.table[slot] = row + 1;
-    }
+    for (const [row, feature] of model.features.entries()) this.rowOf[feature] = row + 1;
   }
 
   scores(sentence: readonly TokenFeatures[]): Scores {
@@ -94,23 +86,14 @@ export class Scorer {
   }
 
   private add(found: Int32Array, emissions: Float64Array, at: number): void {
-    const { features, rows } = this.model;
+    const { rows } = this.model;
     for (let index = 0; index < found.length; index++) {
-      const feature = found[index] ?? 0;
-      let slot = this.slotOf(feature);
-      for (let row = this.table[slot] ?? 0; row !== 0; row = this.table[slot] ?? 0) {
-        if (features[row - 1] === feature) {
-          const from = (row - 1) * L;
-          for (let label = 0; label < L; label++)
-            emissions[at + label] = (emissions[at + label] ?? 0) + (rows[from + label] ?? 0);
-          break;
-        }
-        slot = (slot + 1) & this.mask;
+      const row = this.rowOf[found[index] ?? 0] ?? 0;
+      if (row === 0) continue;
+      const from = (row - 1) * L;
+      for (let label = 0; label < L; label++) {
+        emissions[at + label] = (emissions[at + label] ?? 0) + (rows[from + label] ?? 0);
       }
     }
-  }
-
-  private slotOf(feature: number): number {
-    return (Math.imul(feature, 0x9e3779b1) >>> 7) & this.mask;
   }
 }

@@ -25,8 +25,8 @@ let scorer: Scorer | undefined;
 export interface Tagged {
   /** In order and without overlaps. */
   names: TaggedName[];
-  /** By token: how probable it is that a person's name begins there, 0 to 1. */
-  personBegins: readonly number[];
+  /** How probable it is that a person's name begins at a token, 0 to 1. */
+  personBegins: (token: number) => number;
 }
 
 /**
@@ -34,21 +34,24 @@ export interface Tagged {
  * @param language ISO 639-1
  */
 export function tag(tokens: readonly { text: string }[], language: string): Tagged {
-  if (!tokens.some(({ text }) => /\p{Lu}/u.test(text))) return { names: [], personBegins: tokens.map(() => 0) };
+  if (!tokens.some(({ text }) => /\p{Lu}/u.test(text))) return { names: [], personBegins: () => 0 };
   scorer ??= new Scorer(readModel(new URL('../../../models/names.bin', import.meta.url)));
   const scores = scorer.scores(featuresOf(tokens, language));
   if (language === 'en') expectNames(scores, tokens);
   const spans = spansOf(bestPath(scores));
-  const { tokens: probabilities } = marginals(scores);
   const path = labelsOf(tokens.length, spans);
-  const at = (t: number, label: number) => probabilities[t * L + label] ?? 0;
+  let probabilities: Float64Array | undefined;
+  const at = (t: number, label: number) => {
+    probabilities ??= marginals(scores).tokens;
+    return probabilities[t * L + label] ?? 0;
+  };
   return {
     names: spans.map((span) => {
       let confidence = 1;
       for (let t = span.first; t <= span.last; t++) confidence = Math.min(confidence, at(t, path[t] ?? 0));
       return { ...span, confidence };
     }),
-    personBegins: tokens.map((_, t) => personLabels.reduce((sum, label) => sum + at(t, label), 0)),
+    personBegins: (token) => personLabels.reduce((sum, label) => sum + at(token, label), 0),
   };
 }
 

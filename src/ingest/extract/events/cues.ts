@@ -50,9 +50,13 @@ const patterns: Readonly<Record<'id' | 'en', readonly Pattern[]>> = {
   en: patternsOf('en'),
 };
 
+/** Most sentences have no cue: one look at all of the words tells. */
+const anyCue: Readonly<Record<'id' | 'en', RegExp>> = { id: anyOf('id'), en: anyOf('en') };
+
 /** The cues in a stretch of text, in order and without overlaps; the longer of two wins. */
 export function cuesIn(text: string, start: number, end: number, language: 'id' | 'en'): Cue[] {
   const said = text.slice(start, end);
+  if (!anyCue[language].test(said)) return [];
   const found = patterns[language].flatMap(({ kind, voice, expression }) =>
     [...said.matchAll(expression)].flatMap(({ index, 0: words }): Cue[] => {
       const passive = language === 'en' && toBe.test(said.slice(Math.max(0, index - 30), index));
@@ -71,6 +75,11 @@ export function cuesIn(text: string, start: number, end: number, language: 'id' 
   const kept: Cue[] = [];
   for (const cue of found) if (cue.start >= (kept.at(-1)?.end ?? 0)) kept.push(cue);
   return kept;
+}
+
+function anyOf(language: 'id' | 'en'): RegExp {
+  const words = lexicon.flatMap((entry) => Object.values(entry[language]));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})`, 'iu');
 }
 
 function patternsOf(language: 'id' | 'en'): Pattern[] {

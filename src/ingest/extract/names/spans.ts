@@ -61,11 +61,11 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
 }
 
 /** A body, and the person whose name follows without a mark: "Dinas Kesehatan Banten |Ati Pramudji". */
-function bodyAndPerson(first: number, last: number, personBegins: readonly number[]): NameSpan[] {
+function bodyAndPerson(first: number, last: number, personBegins: (token: number) => number): NameSpan[] {
   const common = { known: null, confidence: headConfidence };
   let person = first + 2;
-  for (let at = person; at <= last; at++) if ((personBegins[at] ?? 0) > (personBegins[person] ?? 0)) person = at;
-  if (person > last || (personBegins[person] ?? 0) < leastPerson) {
+  for (let at = person; at <= last; at++) if (personBegins(at) > personBegins(person)) person = at;
+  if (person > last || personBegins(person) < leastPerson) {
     return [{ first, last, kind: 'ORGANIZATION', ...common }];
   }
   return [
@@ -117,6 +117,8 @@ function trimmed(tokens: readonly Token[], span: NameSpan): NameSpan | null {
     const titles = leadingTitles(words.slice(nationality));
     first += titles === 0 ? 0 : nationality + titles;
   }
+  // "Wali Kota |Bogor" holds an office.
+  if (span.kind === 'PLACE' && /^wali$/i.test(tokens[first - 1]?.text ?? '')) first++;
   while (first <= last && !/[\p{L}\p{N}]/u.test(tokens[first]?.text ?? '')) first++;
   return first > last ? null : { ...span, first, last };
 }
