@@ -13,8 +13,7 @@ import { type Pair, scoreAnnotations } from './score-annotations.ts';
 export const annotations: Part = {
   corpus: 'gold',
   async measure(folder, { onError }) {
-    const found = path.join(folder, 'gold', 'articles');
-    const gold = readAnnotations(existsSync(found) ? found : path.join(folder, 'gold'));
+    const gold = readAnnotations(folder);
     const pairs: Pair[] = [];
     for (const one of gold) pairs.push({ gold: one, predicted: await annotated(one) });
     const baseline = gold.map((one) => ({ gold: one, predicted: capitalisedRuns(one) }));
@@ -27,7 +26,13 @@ export const annotations: Part = {
   },
 };
 
-function readAnnotations(folder: string): Annotation[] {
+/**
+ * The annotated articles, in the order of their names.
+ * @param holder holds the folder `gold`, whose articles stand in it or in its `articles`
+ */
+export function readAnnotations(holder: string): Annotation[] {
+  const found = path.join(holder, 'gold', 'articles');
+  const folder = existsSync(found) ? found : path.join(holder, 'gold');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()

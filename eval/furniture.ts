@@ -1,17 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import type { Annotation } from '../src/annotations/annotation.ts';
 import { clean } from '../src/ingest/clean/clean.ts';
-import type { Segment } from '../src/ingest/types.ts';
+import { extract } from '../src/ingest/extract/extract.ts';
+import type { CleanArticle, Segment, Span } from '../src/ingest/types.ts';
+import { readAnnotations } from './annotations.ts';
 import type { Part } from './part.ts';
-import { f1, type Row } from './row.ts';
-
-interface AnnotatedArticle {
-  lang: string;
-  title: string | null;
-  text: string;
-  /** Verbatim pieces of the text that are the page's furniture. */
-  nonBody: string[];
-}
+import { type Counts, type Row, row } from './row.ts';
 
 /**
  * Page furniture in plain texts, by characters other than white space: what stands outside BODY and TITLE against what
@@ -20,33 +13,43 @@ interface AnnotatedArticle {
 export const furniture: Part = { corpus: 'gold', measure };
 
 async function measure(holder: string): Promise<Row[]> {
-  const folder = path.join(holder, 'gold', 'articles');
-  const articles = readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map((file): AnnotatedArticle => JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
-  return ['id', 'en'].map((language) => {
-    const counts = { both: 0, gold: 0, predicted: 0 };
+  const articles = readAnnotations(holder);
+  return ['id', 'en'].flatMap((language) => {
+    const characters: Counts = { right: 0, predicted: 0, gold: 0 };
+    const read: Counts = { right: 0, predicted: 0, gold: 0 };
     for (const article of articles.filter(({ lang }) => lang === language)) {
+      const cleaned = clean({ body: article.text, format: 'text', ...(article.title ? { title: article.title } : {}) });
       const gold = goldOf(article);
-      const predicted = predictedOf(article);
+      const predicted = predictedOf(cleaned);
       for (let at = 0; at < article.text.length; at++) {
         if (/\s/.test(article.text.charAt(at))) continue;
-        counts.gold += Number(gold[at]);
-        counts.predicted += Number(predicted[at]);
-        counts.both += Number(gold[at] && predicted[at]);
+        characters.gold += Number(gold[at]);
+        characters.predicted += Number(predicted[at]);
+        characters.right += Number(gold[at] && predicted[at]);
+      }
+      for (const { start, end } of spansRead(cleaned)) {
+        read.gold++;
+        read.predicted++;
+        read.right += Number(!gold.slice(start, end).includes(true));
       }
     }
-    const precision = counts.both / counts.predicted;
-    const recall = counts.both / counts.gold;
-    const { gold, predicted } = counts;
-    return { task: 'page furniture', language, precision, recall, f1: f1(precision, recall), gold, predicted };
+    return [
+      row('page furniture, characters', language, characters),
+      row('mentions, events and statements outside of furniture', language, read),
+    ];
   });
+}
+
+/** Where all that is read of an article stands, words of events and statements included. */
+function spansRead(article: CleanArticle): Span[] {
+  const { mentions, events, statements } = extract(article);
+  return [...mentions, ...events.flatMap(({ trigger }) => trigger ?? []), ...statements];
 }
 
 const listHeading = /^(?:Berita Terkait|Terpopuler|Pilihan|Terkini)$/;
 
 /** Whether each character is furniture; all after the heading of a list is, though its heading alone is marked. */
-function goldOf({ text, nonBody }: AnnotatedArticle): boolean[] {
+function goldOf({ text, nonBody }: Annotation): boolean[] {
   const marked = Array.from<boolean>({ length: text.length }).fill(false);
   for (const piece of nonBody) {
     const start = text.indexOf(piece);
@@ -55,8 +58,7 @@ function goldOf({ text, nonBody }: AnnotatedArticle): boolean[] {
   return marked;
 }
 
-function predictedOf({ title, text }: AnnotatedArticle): boolean[] {
-  const { segments } = clean({ body: text, format: 'text', ...(title ? { title } : {}) });
+function predictedOf({ text, segments }: CleanArticle): boolean[] {
   const kept = (kind: Segment['kind']) => ['BODY', 'TITLE'].includes(kind);
   const marked = Array.from<boolean>({ length: text.length }).fill(false);
   for (const { kind, start, end } of segments) if (!kept(kind)) marked.fill(true, start, end);

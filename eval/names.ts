@@ -1,8 +1,10 @@
 import { names } from '../src/ingest/extract/names/names.ts';
 import type { Sentence } from '../src/ingest/extract/sentences.ts';
+import type { Token } from '../src/ingest/extract/tokens.ts';
 import { tag } from '../src/ingest/tagger/tag.ts';
 import type { EntityKind } from '../src/ingest/types.ts';
 import { isHeldOut } from '../train/held-out.ts';
+import { runsIn } from './capitalised-runs.ts';
 import { readGum } from './corpora/gum.ts';
 import { readIdner, readNergrit } from './corpora/indonesian.ts';
 import { readMeantime } from './corpora/meantime.ts';
@@ -21,7 +23,7 @@ interface Name {
 interface Text {
   text: string;
   language: string;
-  sentences: (Sentence & { words: readonly { text: string }[] })[];
+  sentences: (Sentence & { words: readonly Token[] })[];
   gold: Name[];
 }
 
@@ -103,23 +105,16 @@ function textsOf(marked: readonly MarkedSentence[]): Text[] {
 }
 
 function byTagger({ sentences, language }: Text): Name[] {
-  return sentences.flatMap(({ start, words }) => {
-    const places: { start: number; end: number }[] = [];
-    let at = start;
-    for (const { text } of words) {
-      places.push({ start: at, end: at + text.length });
-      at += text.length + 1;
-    }
-    return tag(words, language).names.map(({ first, last, kind }) => ({
-      start: places[first]?.start ?? start,
-      end: places[last]?.end ?? start,
-      kind,
-    }));
-  });
+  return sentences.flatMap(({ words }) =>
+    tag(words, language).names.flatMap(({ first, last, kind }) => {
+      const [from, to] = [words[first], words[last]];
+      return from === undefined || to === undefined ? [] : [{ start: from.start, end: to.end, kind }];
+    }),
+  );
 }
 
 function byPipeline({ text, language, sentences }: Text): Name[] {
-  const { entities, mentions } = names({ text, language, title: '', publishedOn: null, sentences });
+  const { entities, mentions } = names({ text, language, sentences });
   const kinds = new Map(entities.map(({ key, kind }) => [key, kind]));
   return mentions.flatMap(({ entity, start, end }) => {
     const kind = kinds.get(entity);
@@ -129,9 +124,9 @@ function byPipeline({ text, language, sentences }: Text): Name[] {
 
 /** Every run of capitalised words is a person, of one word a place. */
 function byCapitals({ text }: Text): Name[] {
-  return [...text.matchAll(/\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*/gu)].map(({ index, 0: run }) => ({
-    start: index,
-    end: index + run.length,
-    kind: run.includes(' ') ? 'ACTOR' : 'PLACE',
+  return runsIn(text).map(({ start, end }) => ({
+    start,
+    end,
+    kind: text.slice(start, end).includes(' ') ? 'ACTOR' : 'PLACE',
   }));
 }

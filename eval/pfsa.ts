@@ -74,14 +74,14 @@ function count(
   offices.predicted = offices.right;
 }
 
-function documentOf(marked: readonly Marked[]): Document {
+function documentOf(marked: readonly Marked[]): Pick<Document, 'text' | 'language' | 'sentences'> {
   let text = '';
   const sentences = marked.map(({ words }, paragraph) => {
     const start = text.length;
     text += `${written(words)}\n`;
     return { start, end: text.length - 1, paragraph, inTitle: false };
   });
-  return { text, language: 'id', title: '', publishedOn: null, sentences };
+  return { text, language: 'id', sentences };
 }
 
 function written(words: readonly string[]): string {

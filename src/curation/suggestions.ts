@@ -30,7 +30,9 @@ interface Likeness {
 /** An office that somebody holds: its words, and the body or place that it is of. */
 export interface Office {
   title: string;
-  ofId: string | null;
+  ofId: string;
+  /** Its name. */
+  of: string;
 }
 
 /**
@@ -146,15 +148,15 @@ export function byCompany(
 /** What the offices of two people say: one of the same body speaks for one person, only ones of other bodies against. */
 export function byOffices(suggestion: Suggestion, officesOf: ReadonlyMap<string, readonly Office[]>): Suggestion {
   const { a, b, score, reasons } = suggestion;
-  const ofA = (officesOf.get(a) ?? []).filter(({ ofId }) => ofId !== null);
-  const ofB = (officesOf.get(b) ?? []).filter(({ ofId }) => ofId !== null);
+  const ofA = officesOf.get(a) ?? [];
+  const ofB = officesOf.get(b) ?? [];
   const [one, other] = [ofA[0], ofB[0]];
   if (one === undefined || other === undefined) return suggestion;
   const both = ofA.find(({ ofId }) => ofB.some((office) => office.ofId === ofId));
   if (both !== undefined) {
-    return { a, b, score: round(score + 0.1), reasons: [...reasons, `both hold an office of ${both.ofId}`] };
+    return { a, b, score: round(score + 0.1), reasons: [...reasons, `both hold an office of ${both.of}`] };
   }
-  const against = `one is ${one.title} of ${one.ofId}, the other ${other.title} of ${other.ofId}`;
+  const against = `one is ${one.title} of ${one.of}, the other ${other.title} of ${other.of}`;
   return { a, b, score: round(score - 0.2), reasons: [...reasons, against] };
 }
 

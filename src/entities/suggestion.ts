@@ -12,7 +12,7 @@ import type { MergeSuggestionResolvers, QueryResolvers } from '../generated/reso
 import { groupBy } from '../group-by.ts';
 import { required } from './article.ts';
 import { readPage } from './connection.ts';
-import type { EntityRecord } from './records.ts';
+import type { EntityRecord, RoleRecord } from './records.ts';
 import { asOfParams } from './role.ts';
 
 const mostCandidates = 2000;
@@ -31,13 +31,14 @@ export const suggestionQueries: QueryResolvers = {
   },
 };
 
-async function suggestions(kinds: readonly string[] | null, { store }: Context): Promise<Suggestion[]> {
+async function suggestions(kinds: readonly string[] | null, context: Context): Promise<Suggestion[]> {
+  const { store } = context;
   const candidates = await store.read<Candidate>('curation/candidates', { kinds, limit: mostCandidates });
   const alike = alikeByName(candidates).slice(0, mostSuggestions);
   const ids = [...new Set(alike.flatMap(({ a, b }) => [a, b]))].sort();
   const [apart, roles, rows] = await Promise.all([
     store.read<{ aId: string; bId: string }>('curation/kept-apart', { ids }),
-    store.read<{ key: string; role: Office }>('role/by-holder', { ...asOfParams(null), ids, validOn: null }),
+    store.read<{ key: string; role: RoleRecord }>('role/by-holder', { ...asOfParams(null), ids, validOn: null }),
     store.read<{ key: string; otherId: string; articleCount: number }>('curation/neighbours', {
       ids,
       limit: mostNeighbours,
@@ -45,13 +46,25 @@ async function suggestions(kinds: readonly string[] | null, { store }: Context):
   ]);
   const keptApart = new Set(apart.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
   const neighbours = groupBy(rows, ({ key }) => key);
-  const offices = new Map(
-    [...groupBy(roles, ({ key }) => key)].map(([key, held]) => [key, held.map(({ role }) => role)]),
-  );
+  const offices = await officesOf(roles, context);
   return alike
     .filter((one) => !keptApart.has(pairKey(one)))
     .map((one) => byOffices(byCompany(one, neighbours), offices))
     .sort(byScore);
+}
+
+/** The offices by their holder; those of no body or place say nothing. */
+async function officesOf(
+  roles: readonly { key: string; role: RoleRecord }[],
+  context: Context,
+): Promise<Map<string, Office[]>> {
+  const held = await Promise.all(
+    roles.map(async ({ key, role: { title, ofId } }) => {
+      const of = ofId === null ? null : await context.node<EntityRecord>('entity/by-id', ofId);
+      return of === null || ofId === null ? [] : [{ key, title, ofId, of: of.name }];
+    }),
+  );
+  return groupBy(held.flat(), ({ key }) => key);
 }
 
 function pairKey({ a, b }: Suggestion): string {

@@ -36,8 +36,8 @@ describe('entities whose names are alike', () => {
 
 describe('the offices of two people', () => {
   const suggestion: Suggestion = { a: 'actor:a', b: 'actor:b', score: 0.7, reasons: ['names'] };
-  const bupati = { title: 'Bupati', ofId: 'place:sleman' };
-  const coach = { title: 'Pelatih', ofId: 'organization:persib' };
+  const bupati = { title: 'Bupati', ofId: 'place:sleman', of: 'Sleman' };
+  const coach = { title: 'Pelatih', ofId: 'organization:persib', of: 'Persib' };
   const offices = (a: (typeof bupati)[], b: (typeof bupati)[]) =>
     new Map([
       ['actor:a', a],
@@ -48,14 +48,14 @@ describe('the offices of two people', () => {
     const former = { ...bupati, title: 'Wakil Bupati' };
     expect(byOffices(suggestion, offices([coach, bupati], [former]))).toMatchObject({
       score: 0.8,
-      reasons: ['names', 'both hold an office of place:sleman'],
+      reasons: ['names', 'both hold an office of Sleman'],
     });
   });
 
   it('speak against it where they are of other bodies', () => {
     expect(byOffices(suggestion, offices([bupati], [coach]))).toMatchObject({
       score: 0.5,
-      reasons: ['names', 'one is Bupati of place:sleman, the other Pelatih of organization:persib'],
+      reasons: ['names', 'one is Bupati of Sleman, the other Pelatih of Persib'],
     });
   });
 

@@ -1,5 +1,6 @@
 import type { CleanArticle, ExtractedEntity, ExtractedMention, Span } from '../types.ts';
 import { type Sentence, sentences } from './sentences.ts';
+import { type Quotation, quotations } from './statements/quotations.ts';
 
 /** An article as the stages of the extraction read it: what isn't BODY or TITLE is not there. */
 export interface Document {
@@ -13,6 +14,8 @@ export interface Document {
   publishedOn: string | null;
   /** In text order. */
   sentences: Sentence[];
+  /** In text order, without overlaps. */
+  quotations: Quotation[];
 }
 
 /** Who and what an article names, and every place where it does. */
@@ -26,7 +29,9 @@ export interface Names {
 
 /** The readable part of a clean article. */
 export function documentOf({ text, language, title, publishedAt, segments }: CleanArticle): Document {
-  return { text, language, title, publishedOn: dayOf(publishedAt, language), sentences: sentences(text, segments) };
+  const found = sentences(text, segments);
+  const publishedOn = dayOf(publishedAt, language);
+  return { text, language, title, publishedOn, sentences: found, quotations: quotations(text, found) };
 }
 
 /** Indonesian papers count their days in Jakarta's time, seven hours ahead of UTC. */

@@ -9,7 +9,8 @@ import { statements } from './statements/statements.ts';
 /** Reads articles by rules and name lists, without a language model. */
 export const rulesExtractor: Extractor = { name: 'rules', version: '1', extract };
 
-function extract(article: CleanArticle): Extraction {
+/** What the rules read in a clean article. */
+export function extract(article: CleanArticle): Extraction {
   const document = documentOf(article);
   const found = names(document);
   const held = roles(document, found);

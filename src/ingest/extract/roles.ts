@@ -25,7 +25,7 @@ interface Held extends Span {
  * Negeri China"), as what somebody becomes or is ("sworn in as president"), or for each of a list ("councillors A of
  * B and C of D"). Each office of a holder is told once, as fully as the article tells it.
  */
-export function roles({ text, sentences }: Document, { entities, mentions }: Names): Roles {
+export function roles({ text, sentences }: Pick<Document, 'text' | 'sentences'>, { entities, mentions }: Names): Roles {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   const countries = new Map<string, ExtractedEntity>();

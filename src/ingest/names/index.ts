@@ -16,18 +16,15 @@ type NameList = Readonly<Record<string, readonly string[]>>;
 /** ISO code, names as in `NameList`, and what its people and things are called in English. */
 type CountryList = Readonly<Record<string, { code: string; names: readonly string[]; adjectives?: readonly string[] }>>;
 
-/** Name, ISO code of the country, latitude and longitude. */
-type CityList = Readonly<Record<string, readonly [string, string, number, number]>>;
-
 /** Everything in the name lists, by id. */
 export const knownEntities: ReadonlyMap<string, KnownEntity> = new Map(
   [
     ...entries('ACTOR', actors),
     ...Object.entries(leaders).map(([key, { names }]) => entry('ACTOR', key, [names[0] ?? key, ...names])),
     ...entries('ORGANIZATION', organizations),
-    ...Object.entries(cities as unknown as CityList).map(([key, [name, countryCode, latitude, longitude]]) => ({
-      ...entry('PLACE', key, [name]),
-      countryCode,
+    ...cities.map(({ name, country, latitude, longitude }) => ({
+      ...entry('PLACE', slug(name), [name]),
+      countryCode: country,
       latitude,
       longitude,
     })),
@@ -51,14 +48,18 @@ export const adjectives: ReadonlyMap<string, string> = new Map(
 );
 
 const ambiguousForms = new Set(ambiguous);
-const unsureIds = new Set([
-  ...Object.keys(cities).map((key) => entityIdOf('PLACE', key)),
-  ...regencies.map((name) => entityIdOf('PLACE', slug(name))),
-]);
+const unsureIds = new Set(
+  [...cities.map(({ name }) => name), ...regencies].map((name) => entityIdOf('PLACE', slug(name))),
+);
 
 /** Whether a form of a listed name is other things as often, so that the text around it must say which. */
 export function isAmbiguous(form: string, { id }: KnownEntity): boolean {
   return ambiguousForms.has(form) || unsureIds.has(id);
+}
+
+/** Every form of a listed name, in both languages. */
+export function formsOf(known: KnownEntity | undefined): string[] {
+  return known === undefined ? [] : [...new Set([...Object.values(known.names), ...known.aliases])];
 }
 
 function entries(kind: EntityKind, list: NameList): KnownEntity[] {

@@ -1,6 +1,6 @@
 import { tokens } from '../extract/tokens.ts';
 import type { KnownEntity } from '../types.ts';
-import { isAmbiguous, knownEntities } from './index.ts';
+import { formsOf, isAmbiguous, knownEntities } from './index.ts';
 
 /** A listed name in a sentence, by its first and last token. */
 export interface ListedName {
@@ -23,7 +23,7 @@ const forms = new Map<string, Form>();
 const longest = new Map<string, number>();
 
 for (const known of knownEntities.values()) {
-  for (const name of new Set([...Object.values(known.names), ...known.aliases])) {
+  for (const name of formsOf(known)) {
     const words = tokens(name, { start: 0, end: name.length }).map(({ text }) => text);
     const key = words.join(separator);
     const other = forms.get(key);

@@ -1,4 +1,4 @@
-import { knownEntities } from '../names/index.ts';
+import { formsOf, knownEntities } from '../names/index.ts';
 import type { EntityRow } from './graph.ts';
 import { searchKeys } from './name-key.ts';
 
@@ -22,7 +22,12 @@ export function entityNames(id: string, sources: NameSources): Pick<EntityRow, '
   const others = sources.names.map(({ name }) => name);
   const name = usual ?? smallest(own) ?? smallest(others) ?? id;
   const readIds = new Set([id, ...sources.names.map(({ readId }) => readId)]);
-  const aliases = [...[...readIds].flatMap(listedNames), ...others, ...sources.surfaces.map(oneLine), ...sources.added];
+  const aliases = [
+    ...[...readIds].flatMap((one) => formsOf(knownEntities.get(one))),
+    ...others,
+    ...sources.surfaces.map(oneLine),
+    ...sources.added,
+  ];
   const keys = new Map<string, boolean>();
   for (const { key, whole } of [name, ...aliases].flatMap(searchKeys)) {
     keys.set(key, whole || keys.get(key) === true);
@@ -39,11 +44,6 @@ export function entityNames(id: string, sources: NameSources): Pick<EntityRow, '
 function usualName(id: string): string | undefined {
   const names = knownEntities.get(id)?.names;
   return names?.['id'] ?? names?.['en'];
-}
-
-function listedNames(id: string): string[] {
-  const known = knownEntities.get(id);
-  return known === undefined ? [] : [...Object.values(known.names), ...known.aliases];
 }
 
 function smallest(names: readonly string[]): string | undefined {

@@ -18,7 +18,7 @@ const partner =
   /(?<![\p{L}])(?:dengan|bersama|antara|with|between|against|melawan|terhadap|kepada)\s+(?:\p{L}+\s+){0,4}$/iu;
 const joined =
   /^(?:,?\s+(?:dan|and|serta|&)\s+|,\s+|\s*[-–]\s*|\s*\([^)]*\)\s*(?:,?\s*(?:dan|and)\s+)?)(?:\p{L}+\s+){0,4}$/u;
-/** "Indonesian passive": the agent follows the verb without a word between ("ditangani |Polres Grobogan"). */
+/** The agent of an Indonesian passive follows the verb at once ("ditangani |Polres Sleman"). */
 const besidePassive = /^\s+(?:\p{Ll}+\s+)?$/u;
 /** Types that befall or are done by people and bodies, never by countries. */
 const neverCountries = new Set<EventType>(['APPOINTMENT', 'DEPARTURE', 'DEATH', 'ARREST', 'TRIAL']);

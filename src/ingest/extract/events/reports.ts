@@ -2,7 +2,6 @@ import type { DateWithPrecision, EntityKind, EventType, ExtractedMention, Span }
 import { dates, type WrittenDate } from '../dates/dates.ts';
 import type { Document, Names } from '../document.ts';
 import type { Sentence } from '../sentences.ts';
-import { quotations } from '../statements/quotations.ts';
 import { clauseAround, isBackground, isFuture, isUnreal } from './clauses.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { type Part, Participants } from './participants.ts';
@@ -41,10 +40,9 @@ const heldAfter =
 
 /** What each sentence below the headline tells of events that happened, happen or are scheduled. */
 export function reportsIn(document: Document, names: Names, base: string | null): Report[] {
-  const { text, sentences } = document;
+  const { text, sentences, quotations } = document;
   const language = document.language === 'en' ? 'en' : 'id';
   const kindOf = new Map(names.entities.map(({ key, kind }) => [key, kind]));
-  const quoted = quotations(text, sentences);
   const participants = new Participants(text, names);
   const said = [...names.mentions, ...names.references].sort((a, b) => a.start - b.start);
   const lastPlace = new Map<EventType, string>();
@@ -69,7 +67,7 @@ export function reportsIn(document: Document, names: Names, base: string | null)
       const when = dateOf(cue, clause, written, text);
       const future = isFuture(text, clause, cue.start);
       if (future && when === null) return [];
-      const inside = quoted.some(({ start, end }) => start <= cue.start && end >= cue.end);
+      const inside = quotations.some(({ start, end }) => start <= cue.start && end >= cue.end);
       if (inside && when === null) return [];
       const own = placeOf(clause, mentions, kindOf, text) ?? placeOf(sentence, mentions, kindOf, text);
       const place =

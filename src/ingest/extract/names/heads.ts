@@ -20,9 +20,13 @@ export function bodyAt(tokens: readonly Token[], at: number, limit: number): num
 
 /** The last token of the place's name that begins at `at` ("Jalan Pahlawan", "Victoria Street"); null if none does. */
 export function placeAt(tokens: readonly Token[], at: number, limit: number): number | null {
-  // "Wali Kota Bogor" holds an office.
-  if (/^wali$/i.test(tokens[at - 1]?.text ?? '')) return null;
+  if (isInOffice(tokens, at)) return null;
   return after(tokens, at, limit, placeHeads) ?? before(tokens, at, limit, placeEnds);
+}
+
+/** Whether the word for a kind of place is a part of an office: "Wali |Kota| Bogor". */
+export function isInOffice(tokens: readonly Token[], at: number): boolean {
+  return /^wali$/i.test(tokens[at - 1]?.text ?? '');
 }
 
 /** A place's name without the word for its kind: "Kabupaten Grobogan" is "Grobogan". */

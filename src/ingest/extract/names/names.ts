@@ -30,7 +30,7 @@ export interface TokenizedSentence {
  * Who and what an article names: the trained tagger, the name lists and the words that begin names of bodies and
  * places propose; the article as a whole decides what kind a name is, where else it stands and which names are one.
  */
-export function names(document: Document): Names {
+export function names(document: Pick<Document, 'text' | 'language' | 'sentences'>): Names {
   const { text } = document;
   const sentences = document.sentences.map((sentence) => ({ sentence, tokens: tokens(text, sentence) }));
   const proposed = sentences.flatMap(({ sentence, tokens }) =>

@@ -1,10 +1,10 @@
-import { adjectives, countryIds, knownEntities } from '../../names/index.ts';
+import { adjectives, countryIds, formsOf, knownEntities } from '../../names/index.ts';
 import { listedNames } from '../../names/lookup.ts';
 import { tag } from '../../tagger/tag.ts';
 import type { EntityKind, KnownEntity } from '../../types.ts';
 import { leadingTitles } from '../titles.ts';
 import type { Token } from '../tokens.ts';
-import { bodyAt, placeAt } from './heads.ts';
+import { bodyAt, isInOffice, placeAt } from './heads.ts';
 import notNames from './not-names.json' with { type: 'json' };
 
 /** A name in a sentence, by its first and last token. */
@@ -20,10 +20,7 @@ export interface NameSpan {
 
 const nationalities = new Set([
   ...adjectives.keys(),
-  ...[...countryIds].flatMap((id) => Object.values(knownEntities.get(id)?.names ?? {})),
-  'US',
-  'UK',
-  'AS',
+  ...[...countryIds].flatMap((id) => formsOf(knownEntities.get(id))),
 ]);
 const unnamed = new Set(notNames.map((word) => word.toLowerCase()));
 const listConfidence = 0.9;
@@ -117,8 +114,7 @@ function trimmed(tokens: readonly Token[], span: NameSpan): NameSpan | null {
     const titles = leadingTitles(words.slice(nationality));
     first += titles === 0 ? 0 : nationality + titles;
   }
-  // "Wali Kota |Bogor" holds an office.
-  if (span.kind === 'PLACE' && /^wali$/i.test(tokens[first - 1]?.text ?? '')) first++;
+  if (span.kind === 'PLACE' && isInOffice(tokens, first)) first++;
   while (first <= last && !/[\p{L}\p{N}]/u.test(tokens[first]?.text ?? '')) first++;
   return first > last ? null : { ...span, first, last };
 }

@@ -3,7 +3,6 @@ import type { ExtractedMention, Span, StatementKind } from '../../types.ts';
 import type { Document, Names } from '../document.ts';
 import { direct } from './direct.ts';
 import { indirect } from './indirect.ts';
-import { quotations } from './quotations.ts';
 import { Sources } from './sources.ts';
 import { notIn, Topics } from './topics.ts';
 
@@ -18,27 +17,28 @@ export interface Attribution extends Span {
   source: Span | null;
   /** The sentences that say so, attribution included. */
   evidence: Span;
-  /** 0 to 1; below 0.5 it is an attitude that is told of ("criticized the plan") and nothing that was said. */
+  /** Whether it tells what somebody thinks of something ("criticized the plan"), and nothing that was said. */
+  isAttitude: boolean;
+  /** 0 to 1 */
   confidence: number;
 }
 
 /** All that is told to be said by somebody, in text order. */
 export function attributions(document: Document, names: Names): Attribution[] {
-  const { text, sentences } = document;
+  const { text, sentences, quotations: quoted } = document;
   const language = document.language === 'en' ? 'en' : 'id';
-  const quoted = quotations(text, sentences);
   const outside = notIn(
     names.mentions,
     quoted.map(({ outer }) => outer),
   );
-  const sources = new Sources(text, names, new Topics(document, names, quoted));
+  const sources = new Sources(text, names, new Topics(document, names));
   const bySentence = groupBy(outside, ({ sentence }) => sentence.start);
   const parts = { text, sentences, mentionsIn: (span: Span) => between(outside, span), sources };
   const found: Attribution[] = [];
   const add = (attribution: Attribution | null, sentence: number) => {
     if (attribution === null) return;
     found.push(attribution);
-    if (attribution.speaker !== null) sources.spoke(attribution.speaker, sentence);
+    if (attribution.speaker !== null && !attribution.isAttitude) sources.spoke(attribution.speaker, sentence);
   };
   let index = 0;
   let told: Attribution | undefined;

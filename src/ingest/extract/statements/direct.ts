@@ -41,7 +41,13 @@ export function direct(
   const lead = behind === null ? attributedBefore(text, from, outer.start) : null;
   const start = sentences[first]?.start ?? outer.start;
   const end = sentenceEnd(sentences, behind?.cue.end ?? outer.end);
-  const said = { kind: 'DIRECT' as const, start: quotation.start, end: quotation.end, evidence: { start, end } };
+  const said = {
+    kind: 'DIRECT' as const,
+    start: quotation.start,
+    end: quotation.end,
+    isAttitude: false,
+    evidence: { start, end },
+  };
   if (behind !== null) {
     const { cue, source } = behind;
     return { ...said, cue: cue.cue, cueSpan: cue, ...speaker(source), confidence: confidence.cue };

@@ -48,7 +48,7 @@ export function indirect(
         if (comma === null) return null;
         const source = own ? sources.topic(index, start) : sources.after(cue.end, comma, index, mentions);
         // "According to the paper, Budi said ...": Budi's words.
-        if (byVerb(comma + 1).some(({ speaker }) => speaker !== null)) return null;
+        if (byVerb(comma + 1).some(isNamedStatement)) return null;
         const unnamed = { entity: null, span: { start: cue.end + 1, end: comma } };
         return statement(source ?? unnamed, cue, { start: comma + 1, end: last }, confidence.according);
       }
@@ -74,18 +74,19 @@ export function indirect(
       const behind = language === 'en' && words <= 6 ? saidBehind(cue) : null;
       if (behind !== null) return [behind];
       const loose = isLoose(cue.cue, language) && !that;
-      const told = loose && language === 'en' ? 'attitude' : 'statement';
-      if (words < (told === 'attitude' ? 1 : loose ? fewestLooseWords : fewestWords)) continue;
+      const isAttitude = loose && language === 'en';
+      if (!isAttitude && words < (loose ? fewestLooseWords : fewestWords)) continue;
       const source = sources.before(clauseStart(text, from, cue.start), cue.start, index, mentions);
       if (source === null) continue;
-      if (told === 'attitude') {
-        attitude ??= statement(source, cue, { start: cue.end, end: last }, confidence.attitude);
+      if (isAttitude) {
+        const told = statement(source, cue, { start: cue.end, end: last }, confidence.attitude);
+        attitude ??= told === null ? null : { ...told, isAttitude };
         continue;
       }
       const said = { start: content, end: last };
       // "Keterangan itu menyatakan bahwa Presiden Xi menekankan ...": what the statement says that Xi said.
       const inner = sources.isPerson(source) ? [] : byVerb(content);
-      if (inner.some(({ speaker }) => speaker !== null)) return inner;
+      if (inner.some(isNamedStatement)) return inner;
       return [source].flatMap((who) => joined(who, cue, said, that ? confidence.that : confidence.verb));
     }
     return attitude === null ? [] : [attitude];
@@ -132,9 +133,14 @@ export function indirect(
       speaker: entity,
       source: span,
       evidence: { start, end },
+      isAttitude: false,
       confidence: sure,
     };
   }
+}
+
+function isNamedStatement({ speaker, isAttitude }: Attribution): boolean {
+  return speaker !== null && !isAttitude;
 }
 
 /** Where the words that name the source end: the comma which no name, date or apposition goes on behind. */

@@ -2,12 +2,9 @@ import type { ExtractedStatement } from '../../types.ts';
 import type { Document, Names } from '../document.ts';
 import { attributions } from './attributions.ts';
 
-/** Attributions below this tell what somebody thinks of something ("criticized the plan"), and not what was said. */
-const leastConfidence = 0.5;
-
 /** What is said in an article, in quotation marks or in the reporter's words, with its speaker where one is named. */
 export function statements(document: Document, names: Names): ExtractedStatement[] {
-  const said = attributions(document, names).filter(({ confidence }) => confidence >= leastConfidence);
+  const said = attributions(document, names).filter(({ isAttitude }) => !isAttitude);
   return said.map(({ kind, speaker, cue, evidence, confidence, start, end }) => {
     const inside = names.mentions.filter((mention) => mention.start >= start && mention.end <= end);
     const about = [...new Set(inside.map(({ entity }) => entity))].filter((entity) => entity !== speaker);

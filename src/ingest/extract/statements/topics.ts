@@ -1,6 +1,5 @@
 import type { EntityKind, ExtractedMention, Span } from '../../types.ts';
 import type { Document, Names } from '../document.ts';
-import type { Quotation } from './quotations.ts';
 
 /** Sentences that a pronoun's antecedent may lie back. */
 const reach = 8;
@@ -15,11 +14,11 @@ export class Topics {
   private readonly people: ReadonlySet<string>;
   private speaker: { entity: string; sentence: number } | null = null;
 
-  constructor({ text, sentences }: Document, { entities, mentions }: Names, quoted: readonly Quotation[]) {
+  constructor({ text, sentences, quotations }: Document, { entities, mentions }: Names) {
     this.text = text;
     this.people = new Set(entities.filter(({ kind }) => kind === 'ACTOR').map(({ key }) => key));
     const kinds = new Map(entities.map(({ key, kind }) => [key, kind]));
-    const outside = notIn(mentions, quoted);
+    const outside = notIn(mentions, quotations);
     const bySentence = (kind: EntityKind) => {
       const groups = new Map<number, ExtractedMention[]>();
       for (const mention of outside) {
