@@ -38,4 +38,9 @@ CREATE CONSTRAINT spelling_key_unique IF NOT EXISTS FOR (n:SpellingKey) REQUIRE 
 CREATE INDEX claim_entity IF NOT EXISTS FOR (n:Claim) ON (n.entityId);
 CREATE INDEX story_key IF NOT EXISTS FOR (n:StoryKey) ON (n.key);
 CREATE CONSTRAINT story_key_unique IF NOT EXISTS FOR (n:StoryKey) REQUIRE n.key IS UNIQUE;
-CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId)
+CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId);
+CREATE INDEX facet_id IF NOT EXISTS FOR (n:Facet) ON (n.id);
+CREATE CONSTRAINT facet_id_unique IF NOT EXISTS FOR (n:Facet) REQUIRE n.id IS UNIQUE;
+CREATE INDEX facet_name IF NOT EXISTS FOR (n:Facet) ON (n.nameId);
+CREATE INDEX person_name_id IF NOT EXISTS FOR (n:PersonName) ON (n.id);
+CREATE CONSTRAINT person_name_id_unique IF NOT EXISTS FOR (n:PersonName) REQUIRE n.id IS UNIQUE

@@ -42,4 +42,7 @@ CREATE FULLTEXT INDEX statement_terms IF NOT EXISTS FOR (n:Statement) ON EACH [n
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
 CREATE CONSTRAINT word_key IF NOT EXISTS FOR (n:Word) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT spelling_key IF NOT EXISTS FOR (n:SpellingKey) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT facet_id IF NOT EXISTS FOR (n:Facet) REQUIRE n.id IS UNIQUE;
+CREATE INDEX facet_name IF NOT EXISTS FOR (n:Facet) ON (n.nameId);
+CREATE CONSTRAINT person_name_id IF NOT EXISTS FOR (n:PersonName) REQUIRE n.id IS UNIQUE;
 CALL db.awaitIndexes(60)

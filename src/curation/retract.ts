@@ -1,5 +1,6 @@
 import { ConflictError, InvalidInputError, NotFoundError } from '../errors.ts';
 import type { PubStatus } from '../generated/resolvers.ts';
+import { portrayAgain } from '../ingest/write/facets.ts';
 import { rewrite } from '../ingest/write/rewrite.ts';
 import { leaveStories } from '../ingest/write/stories.ts';
 import type { Store } from '../store/store.ts';
@@ -23,7 +24,7 @@ export async function retractArticle(store: Store, id: string, decision: Decisio
     }
     await leaveStories(tx, [id]);
     await tx.run('curation/retract', { id, at: decision.at });
-    await rewrite(tx, [id]);
+    await rewrite(tx, [id, ...(await portrayAgain(tx, [id]))]);
     await record(tx, 'RETRACT', [id], decision);
   });
 }

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../group-by.ts';
+import type { Office } from '../ingest/resolve/facets.ts';
+import { judge } from '../ingest/resolve/judge.ts';
 import { nameKey } from '../ingest/resolve/name-key.ts';
 
 /** An entity with every name it is found under. */
@@ -25,14 +27,6 @@ export interface Suggestion {
 interface Likeness {
   score: number;
   reason: string;
-}
-
-/** An office that somebody holds: its words, and the body or place that it is of. */
-export interface Office {
-  title: string;
-  ofId: string;
-  /** Its name. */
-  of: string;
 }
 
 /**
@@ -145,17 +139,24 @@ export function byCompany(
   };
 }
 
-/** What the offices of two people say: one of the same body speaks for one person, only ones of other bodies against. */
+/**
+ * What the offices of two people say: one of the same body speaks for one person, only ones of other bodies against, and
+ * ones that hardly anybody holds both of even more.
+ */
 export function byOffices(suggestion: Suggestion, officesOf: ReadonlyMap<string, readonly Office[]>): Suggestion {
   const { a, b, score, reasons } = suggestion;
   const ofA = officesOf.get(a) ?? [];
   const ofB = officesOf.get(b) ?? [];
   const [one, other] = [ofA[0], ofB[0]];
   if (one === undefined || other === undefined) return suggestion;
-  const both = ofA.find(({ ofId }) => ofB.some((office) => office.ofId === ofId));
+  const both = ofA.find(({ ofId }) => ofId !== null && ofB.some((office) => office.ofId === ofId));
   if (both !== undefined) {
     return { a, b, score: round(score + 0.1), reasons: [...reasons, `both hold an office of ${both.of}`] };
   }
+  const pairs = ofA.flatMap((office) => ofB.map((another) => judge(a, office, another)));
+  const apart = pairs.find(({ verdict }) => verdict !== 'SAME');
+  if (apart !== undefined) return { a, b, score: round(score - 0.4), reasons: [...reasons, ...apart.reasons] };
+  if (one.of === null || other.of === null) return suggestion;
   const against = `one is ${one.title} of ${one.of}, the other ${other.title} of ${other.of}`;
   return { a, b, score: round(score - 0.2), reasons: [...reasons, against] };
 }

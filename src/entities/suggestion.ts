@@ -5,11 +5,11 @@ import {
   byOffices,
   byScore,
   type Candidate,
-  type Office,
   type Suggestion,
 } from '../curation/suggestions.ts';
 import type { MergeSuggestionResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { groupBy } from '../group-by.ts';
+import { type Office, officeOf } from '../ingest/resolve/facets.ts';
 import { required } from './article.ts';
 import { readPage } from './connection.ts';
 import type { EntityRecord, RoleRecord } from './records.ts';
@@ -53,7 +53,7 @@ async function suggestions(kinds: readonly string[] | null, context: Context): P
     .sort(byScore);
 }
 
-/** The offices by their holder; those of no body or place say nothing. */
+/** The offices by their holder. */
 async function officesOf(
   roles: readonly { key: string; role: RoleRecord }[],
   context: Context,
@@ -61,10 +61,10 @@ async function officesOf(
   const held = await Promise.all(
     roles.map(async ({ key, role: { title, ofId } }) => {
       const of = ofId === null ? null : await context.node<EntityRecord>('entity/by-id', ofId);
-      return of === null || ofId === null ? [] : [{ key, title, ofId, of: of.name }];
+      return { key, ...officeOf(title, of) };
     }),
   );
-  return groupBy(held.flat(), ({ key }) => key);
+  return groupBy(held, ({ key }) => key);
 }
 
 function pairKey({ a, b }: Suggestion): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alikeByName, byOffices, type Candidate, type Suggestion } from '../../src/curation/suggestions.ts';
+import { type Office, officeOf } from '../../src/ingest/resolve/facets.ts';
 
 const entity = (kind: string, name: string, aliases: string[] = []): Candidate => ({
   id: `${kind}:${name}`,
@@ -36,9 +37,10 @@ describe('entities whose names are alike', () => {
 
 describe('the offices of two people', () => {
   const suggestion: Suggestion = { a: 'actor:a', b: 'actor:b', score: 0.7, reasons: ['names'] };
-  const bupati = { title: 'Bupati', ofId: 'place:sleman', of: 'Sleman' };
-  const coach = { title: 'Pelatih', ofId: 'organization:persib', of: 'Persib' };
-  const offices = (a: (typeof bupati)[], b: (typeof bupati)[]) =>
+  const bupati = officeOf('Bupati', { id: 'place:sleman', name: 'Sleman' });
+  const coach = officeOf('Pelatih', { id: 'organization:persib', name: 'Persib' });
+  const chair = officeOf('Ketua', { id: 'organization:kadin', name: 'Kadin' });
+  const offices = (a: Office[], b: Office[]) =>
     new Map([
       ['actor:a', a],
       ['actor:b', b],
@@ -53,8 +55,15 @@ describe('the offices of two people', () => {
   });
 
   it('speak against it where they are of other bodies', () => {
-    expect(byOffices(suggestion, offices([bupati], [coach]))).toMatchObject({
+    expect(byOffices(suggestion, offices([bupati], [chair]))).toMatchObject({
       score: 0.5,
+      reasons: ['names', 'one is Bupati of Sleman, the other Ketua of Kadin'],
+    });
+  });
+
+  it('speak against it even more where hardly anybody holds both', () => {
+    expect(byOffices(suggestion, offices([chair, bupati], [coach]))).toMatchObject({
+      score: 0.3,
       reasons: ['names', 'one is Bupati of Sleman, the other Pelatih of Persib'],
     });
   });

@@ -42,6 +42,7 @@ const examples: Params = {
   id: articleIdOfUrl(correctedUrl),
   subjects: null,
   readIds: ['actor:xi-jinping'],
+  nameIds: ['actor:budi-laksa'],
   includeRetracted: false,
   entityIds: null,
   fewest: 0,
@@ -58,6 +59,8 @@ const pairs = [
 /** Lists in which `ids` is a filter. */
 const listsOfEntities = /^entity\/(by-name-order|by-mention-count|by-last-seen|count)/;
 
+const ofFacets = /^identity\/(namesakes|facet-times|facets-together|articles-portraying)/;
+
 const numeric = /by-mention-count|by-report-count|co-mentions/;
 
 function paramsOf(query: Query, ids: Record<string, string[]>): Params {
@@ -69,6 +72,8 @@ function paramsOf(query: Query, ids: Record<string, string[]>): Params {
     ...(listsOfEntities.test(query.name) ? { ids: null } : {}),
     ...(query.name === 'search/passages' ? { ids: [...(ids['event'] ?? []), ...(ids['statement'] ?? [])] } : {}),
     ...(query.name === 'identity/targets' ? { ids: ['place:egypt'] } : {}),
+    ...(query.name === 'identity/portrayed' ? { ids: ids['article'] ?? [] } : {}),
+    ...(ofFacets.test(query.name) ? { ids: ids['facet'] ?? [] } : {}),
     ...(/^rewrite\/names-/.test(query.name) ? { ids: examples['ids'] ?? [] } : {}),
     ...(query.name === 'curation/redirects' ? { ids: ['place:gaza'] } : {}),
     ...(query.name === 'curation/kept-apart' ? { ids: ['actor:xi-jinping', 'actor:vladimir-putin'] } : {}),
@@ -105,8 +110,10 @@ async function sampleIds(store: Store): Promise<Record<string, string[]>> {
   const event = await nodes('event/by-date', page);
   const articles = await nodes('article/by-published', page);
   const companions = await store.read<{ key: string }>('ingest/story-companions', { ids: articles });
+  const facets = await store.read<{ id: string }>('identity/facets', { nameIds: examples['nameIds'] ?? [] });
   return {
     article: articles,
+    facet: facets.map(({ id }) => id),
     event,
     evidence: event,
     pair: pairs,

@@ -20,8 +20,15 @@ export async function decideOnSamples(store: Store): Promise<void> {
   const text = 'SEOUL - President Yoon Suk Yeol was arrested on January 15, 2025. "This is illegal," Yoon said.';
   const alike =
     'JAKARTA - Foreign Minister Rina Kusuma met Xi Jinping in Jakarta. Foreign Minister Rinna Kusuma said so.';
+  const regents = [
+    'Bupati Garut Budi Laksa',
+    'Bupati Sleman Budi Laksa',
+    'Bupati Sleman Budi Laksa, Lurah Sleman Budi Laksa,',
+  ];
+  const namesakes = regents.map((regent) => `GARUT - ${regent} membuka pasar. Warga senang.`);
   const corrected = { url: correctedUrl, title: "South Korea's Yoon arrested", body: text, format: 'text' as const };
-  await ingest([corrected, { body: alike, format: 'text' }], {
+  const others = [alike, ...namesakes].map((body) => ({ body, format: 'text' as const }));
+  await ingest([corrected, ...others], {
     store,
     extractor: rulesExtractor,
     now: () => new Date(decision.at),

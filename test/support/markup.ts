@@ -1,18 +1,18 @@
 import fc from 'fast-check';
-import type { Extraction, Extractor, RawArticle } from '../../src/ingest/types.ts';
+import type { EntityKind, Extraction, Extractor, RawArticle } from '../../src/ingest/types.ts';
 
 /** An article about a few of few people, so that random articles share names, events, roles and days. */
 export interface RandomArticle {
   url: string;
   day: number;
-  sentences: { kind: 'meeting' | 'role' | 'said'; a: string; b: string; day: number }[];
+  sentences: { kind: 'meeting' | 'role' | 'office' | 'said'; a: string; b: string; day: number }[];
 }
 
 export const names = ['Ada Marun', 'Budi Laksa', 'Budi', 'Citra Wening', 'Dewa Putra', 'Budi Office'] as const;
 
 const name = fc.constantFrom(...names);
 const sentence = fc.record({
-  kind: fc.constantFrom('meeting' as const, 'role' as const, 'said' as const),
+  kind: fc.constantFrom('meeting' as const, 'role' as const, 'office' as const, 'said' as const),
   a: name,
   b: name,
   day: fc.integer({ min: 1, max: 3 }),
@@ -36,7 +36,7 @@ export const markupExtractor: Extractor = {
   version: '1',
   extract: ({ text }) => {
     const found: Extraction = { entities: [], mentions: [], roles: [], events: [], statements: [] };
-    for (const match of text.matchAll(/^(meeting|role|said) (\d): (.+) - (.+)\.$/gm)) {
+    for (const match of text.matchAll(/^(meeting|role|office|said) (\d): (.+) - (.+)\.$/gm)) {
       const [line, kind, day, a = '', b = ''] = match;
       const sentence = { start: match.index, end: match.index + line.length };
       const start = match.index + line.indexOf(': ') + 2;
@@ -64,6 +64,10 @@ export const markupExtractor: Extractor = {
         found.roles.push({ holder: a, title: 'Aide', of: b, validFrom, validTo: null, ...certain });
         imply(found, `${b} Office`);
         found.roles.push({ holder: a, title: 'Member', of: `${b} Office`, validFrom: null, validTo: null, ...certain });
+      } else if (kind === 'office') {
+        const { title, place } = offices[(Number(day) + b.length) % offices.length] ?? { title: '', place: null };
+        if (place !== null) imply(found, place, 'PLACE');
+        found.roles.push({ holder: a, title, of: place, validFrom: null, validTo: null, ...certain });
       } else {
         found.statements.push({ kind: 'DIRECT', speaker: a, cue: 'said', about: [b], ...certain, ...sentence });
       }
@@ -72,10 +76,18 @@ export const markupExtractor: Extractor = {
   },
 };
 
+/** Not all of them can be held by one person. */
+const offices = [
+  { title: 'Bupati', place: 'Garut' },
+  { title: 'Bupati', place: 'Sleman' },
+  { title: 'Kapolres', place: 'Garut' },
+  { title: 'Penyanyi', place: null },
+] as const;
+
 /** An entity that is spoken of without being named. */
-function imply(found: Extraction, name: string): void {
+function imply(found: Extraction, name: string, kind: EntityKind = 'ACTOR'): void {
   if (found.entities.some(({ key }) => key === name)) return;
-  found.entities.push({ key: name, kind: 'ACTOR', name, knownId: null });
+  found.entities.push({ key: name, kind, name, knownId: null });
 }
 
 function mention(found: Extraction, name: string, start: number, sentence: { start: number; end: number }): void {

@@ -5,6 +5,7 @@ import type { CleanArticle, ExtractedEntity, ExtractedEvent, Extraction, Extract
 import { articleNode, headlineNode } from './article-node.ts';
 import { entityNames } from './entity-names.ts';
 import { type EventToIdentify, eventId, eventTitle } from './event-identity.ts';
+import { type Facet, facetsOf } from './facets.ts';
 import type { ArticleGraph, ClaimRow, EntityRow, MentionRow } from './graph.ts';
 import { type Identities, noIdentities } from './identities.ts';
 import {
@@ -204,11 +205,13 @@ interface FoundEntity {
 }
 
 /** By their local keys. */
-function entitiesOf({ article, extraction }: Reading, { targets }: Identities): Map<string, FoundEntity> {
+function entitiesOf({ article, extraction }: Reading, { targets, namesakes }: Identities): Map<string, FoundEntity> {
   const mentions = groupBy(extraction.mentions, (mention) => mention.entity);
+  const facets = namesakes.size === 0 ? new Map<string, Facet[]>() : facetsOf(extraction);
   return new Map(
     extraction.entities.map((entity) => {
-      const readId = entityId(entity);
+      const meant = (facets.get(entity.key) ?? []).flatMap(({ id }) => namesakes.get(id) ?? []);
+      const readId = meant[0] ?? entityId(entity);
       const found = (mentions.get(entity.key) ?? []).map(({ start, end, sentence }) => ({
         surface: article.text.slice(start, end),
         start,

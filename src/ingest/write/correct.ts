@@ -2,6 +2,7 @@ import { record } from '../../curation/decision.ts';
 import type { Transaction } from '../../store/store.ts';
 import type { ArticleGraph } from '../resolve/graph.ts';
 import { versionId } from '../resolve/ids.ts';
+import { portrayAgain } from './facets.ts';
 import { rewrite } from './rewrite.ts';
 import { joinStories, leaveStories } from './stories.ts';
 
@@ -26,7 +27,7 @@ export async function correct(tx: Transaction, graph: ArticleGraph): Promise<boo
   await leaveStories(tx, [id]);
   await tx.run('correction/keep', { id, versionId: kept, at });
   await tx.run('correction/replace', { id, properties, version: version + 1 });
-  await rewrite(tx, [id, kept]);
+  await rewrite(tx, [id, kept, ...(await portrayAgain(tx, [id, kept]))]);
   await joinStories(tx, [id]);
   await record(tx, 'CORRECT', [id, kept], { by: null, reason: null, at });
   return true;

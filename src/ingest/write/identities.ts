@@ -1,13 +1,30 @@
 import { groupBy } from '../../group-by.ts';
 import type { Transaction } from '../../store/store.ts';
+import { facetsOf } from '../resolve/facets.ts';
 import type { Identities } from '../resolve/identities.ts';
+import { entityId } from '../resolve/ids.ts';
+import type { Extraction } from '../types.ts';
 
-/** What curation decided about entities, of those that were read under these ids. */
-export async function readIdentities(tx: Transaction, readIds: readonly string[]): Promise<Identities> {
+/** Who is meant by what these articles name: who has which name by now, and what curation decided. */
+export async function readIdentities(tx: Transaction, extractions: readonly Extraction[]): Promise<Identities> {
+  const namesakes = await readNamesakes(tx, extractions);
+  const readIds = [...readIdsOf(extractions), ...namesakes.values()];
   const targets = await readTargets(tx, readIds);
   const now = [...new Set(readIds.map((id) => targets.get(id) ?? id))].sort();
   const names = await tx.run<{ id: string; name: string }>('identity/aliases', { ids: now });
-  return { targets, aliases: aliasesById(names) };
+  return { targets, aliases: aliasesById(names), namesakes };
+}
+
+/** The ids that articles' names alone give. */
+export function readIdsOf(extractions: readonly Extraction[]): string[] {
+  return extractions.flatMap(({ entities }) => entities.map(entityId));
+}
+
+async function readNamesakes(tx: Transaction, extractions: readonly Extraction[]): Promise<Map<string, string>> {
+  const ids = extractions.flatMap((one) => [...facetsOf(one).values()].flat().map(({ id }) => id));
+  if (ids.length === 0) return new Map();
+  const rows = await tx.run<{ id: string; readId: string }>('identity/namesakes', { ids: [...new Set(ids)].sort() });
+  return new Map(rows.map(({ id, readId }) => [id, readId]));
 }
 
 /** What ids stand for now, of those that were merged or are another's alias. */

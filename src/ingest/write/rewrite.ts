@@ -2,7 +2,6 @@ import { groupBy } from '../../group-by.ts';
 import type { Transaction, Value } from '../../store/store.ts';
 import { type StoredReading, storedReading } from '../resolve/article-node.ts';
 import type { ArticleGraph, MentionRow } from '../resolve/graph.ts';
-import { entityId } from '../resolve/ids.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { readIdentities } from './identities.ts';
 import { type CoMentionRow, coMentions, type NamedTogether, namedTogether, rewriteRowsOf } from './rows.ts';
@@ -59,8 +58,10 @@ async function putBack(tx: Transaction, ids: readonly string[]): Promise<Article
     standing: { id: article.id, retractedAt: article.retractedAt },
     reading: storedReading(article),
   }));
-  const readIds = stored.flatMap(({ reading }) => reading.extraction.entities.map(entityId));
-  const identities = await readIdentities(tx, readIds);
+  const identities = await readIdentities(
+    tx,
+    stored.map(({ reading }) => reading.extraction),
+  );
   const graphs = stored.map(({ reading, standing }) => resolve(reading, identities, standing));
   for (const { query, rows } of rewriteRowsOf(graphs)) {
     if (rows.length > 0) await tx.run(query, { rows });

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Store, SupersededWorkError, type Transaction, type Value } from '../../store/store.ts';
 import type { ArticleGraph } from '../resolve/graph.ts';
-import { entityId } from '../resolve/ids.ts';
+import type { Identities } from '../resolve/identities.ts';
 import { type Reading, resolve } from '../resolve/resolve.ts';
 import { storyProperties } from '../resolve/story-properties.ts';
 import { correct } from './correct.ts';
-import { readIdentities, readTargets } from './identities.ts';
+import { type Portrayal, portray } from './facets.ts';
+import { readIdentities, readIdsOf, readTargets } from './identities.ts';
+import { rewrite } from './rewrite.ts';
 import { rowsOf } from './rows.ts';
 import { settle } from './settle.ts';
 import { joinStories } from './stories.ts';
@@ -23,34 +25,62 @@ export interface WriteOutcome {
  */
 export async function write(store: Store, readings: readonly Reading[]): Promise<WriteOutcome[]> {
   return store.write(async (tx) => {
-    const readIds = readings.flatMap(({ extraction }) => extraction.entities.map(entityId));
-    const identities = await readIdentities(tx, readIds);
-    const graphs = readings.map((reading) => {
-      const graph = resolve(reading, identities);
-      // Stories are told by what was read, so that merging entities moves no article from one to another.
-      const asRead = identities.targets.size === 0 ? graph : resolve(reading);
-      return { ...graph, properties: { ...graph.properties, ...storyProperties(reading.article, asRead) } };
+    // Stories are told by what was read, so that who is who moves no article from one to another.
+    const asRead = readings.map((reading) => {
+      const graph = resolve(reading);
+      return { ...graph, properties: { ...graph.properties, ...storyProperties(reading.article, graph) } };
     });
-    const stored = await createArticles(tx, graphs);
-    const fresh = new Map<string, ArticleGraph>();
-    for (const graph of graphs) {
-      if (stored.get(graph.id)?.created === true && !fresh.has(graph.id)) fresh.set(graph.id, graph);
+    const stored = await createArticles(tx, asRead);
+    const fresh = new Map<string, { reading: Reading; graph: ArticleGraph }>();
+    for (const [index, graph] of asRead.entries()) {
+      const reading = readings[index];
+      if (reading === undefined || stored.get(graph.id)?.created !== true || fresh.has(graph.id)) continue;
+      fresh.set(graph.id, { reading, graph });
     }
-    await writeFresh(tx, [...fresh.values()]);
+    const moved = await portray(tx, [...fresh.values()].map(portrayal));
+    const identities = await readIdentities(
+      tx,
+      readings.map(({ extraction }) => extraction),
+    );
+    const graphs = [...fresh.values()].map(({ reading, graph }) => underIdentities(reading, graph, identities));
+    await writeFresh(tx, graphs);
+    await rewrite(
+      tx,
+      moved.filter((id) => !fresh.has(id)),
+    );
 
     const outcomes: WriteOutcome[] = [];
-    for (const graph of graphs) {
+    for (const graph of asRead) {
       const { id } = graph;
-      const created = fresh.get(id) === graph;
-      const contentHash = fresh.get(id)?.properties.contentHash ?? stored.get(id)?.contentHash;
+      const created = fresh.get(id)?.graph === graph;
+      const contentHash = fresh.get(id)?.graph.properties.contentHash ?? stored.get(id)?.contentHash;
       const isSame = contentHash === graph.properties.contentHash;
       outcomes.push({ id, created, corrected: !created && !isSame && (await correct(tx, graph)) });
     }
     await joinStories(tx, [...fresh.keys()]);
-    await mustBe(identities.targets, tx, readIds);
-    await number(tx, [...fresh.values()]);
+    await mustBe(identities.targets, tx, [
+      ...readIdsOf(readings.map(({ extraction }) => extraction)),
+      ...identities.namesakes.values(),
+    ]);
+    await number(tx, graphs);
     return outcomes;
   });
+}
+
+function portrayal({ reading, graph }: { reading: Reading; graph: ArticleGraph }): Portrayal {
+  return {
+    articleId: graph.id,
+    extraction: reading.extraction,
+    seenAt: graph.properties.seenAt,
+    isStanding: graph.retractedAt === null,
+  };
+}
+
+/** An article's graph under who is who; as it was read where nobody is anybody else. */
+function underIdentities(reading: Reading, asRead: ArticleGraph, identities: Identities): ArticleGraph {
+  const { targets, aliases, namesakes } = identities;
+  if (targets.size === 0 && aliases.size === 0 && namesakes.size === 0) return asRead;
+  return { ...resolve(reading, identities), properties: asRead.properties };
 }
 
 interface StoredArticle {

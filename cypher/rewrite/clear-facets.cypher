@@ -1,0 +1,6 @@
+// Takes out what articles tell of people of one name.
+// params: ids (of articles) [ID]
+// columns: none
+MATCH (a:Article)-[p:PORTRAYS|RETRACTED_PORTRAYS]->(:Facet)
+WHERE a.id IN $ids
+DELETE p
