@@ -2,10 +2,10 @@ import { NewsgraphError } from '../errors.ts';
 import type { Store } from './store.ts';
 
 /** Version of the graph's model that this release reads and writes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
-/** Graphs before it lack what the articles were read as, from which everything else is made. */
-const oldestVersion = 2;
+/** Graphs before it lack what tells namesakes apart, and older ones what the articles were read as. */
+const oldestVersion = 3;
 
 /** `migrations[n]` names the queries that bring a graph from version n to n + 1, in order. */
 const migrations: Readonly<Record<number, readonly string[]>> = {};
