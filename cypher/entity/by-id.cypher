@@ -1,4 +1,5 @@
-// Entities of any kind by id; an id that was merged into another, or is an alias, gives that one.
+// Entities of any kind by id; an id that was merged into another, is an alias, or that of an abbreviation that means one
+// body, gives that one.
 // params: ids [ID]
 // columns: key, node
 MATCH (e:Entity)
@@ -9,3 +10,12 @@ MATCH (r:Redirect)
 WHERE r.id IN $ids
 MATCH (e:Entity {id: r.targetId})
 RETURN r.id AS key, e { .id, .kind, .name, .nameId, .nameEn, .aliases, .wikidataId, .countryCode, .latitude, .longitude, .mentionCount, .firstSeenAt, .lastSeenAt } AS node
+UNION ALL
+MATCH (n:SharedName)
+WHERE n.id IN $ids AND n.meansId IS NOT NULL
+OPTIONAL MATCH (decided:Redirect {id: n.id})
+OPTIONAL MATCH (r:Redirect {id: n.meansId})
+WITH n, decided, coalesce(r.targetId, n.meansId) AS targetId
+WHERE decided IS NULL
+MATCH (e:Entity {id: targetId})
+RETURN n.id AS key, e { .id, .kind, .name, .nameId, .nameEn, .aliases, .wikidataId, .countryCode, .latitude, .longitude, .mentionCount, .firstSeenAt, .lastSeenAt } AS node

@@ -1,9 +1,9 @@
-// What articles tell of people that can tell them from others of their name. Whoever writes of a name waits for others
-// who do, so that all of its facets are seen when it is decided who is who.
+// What articles tell of whoever bears a name. Whoever writes of a name waits for others who do, so that all of its facets
+// are seen when it is decided who is who.
 // params: rows [{articleId, isStanding, seenAt, id, nameId, properties}]
 // columns: none
 UNWIND $rows AS row
-MERGE (n:PersonName {id: row.nameId})
+MERGE (n:SharedName {id: row.nameId})
 SET n.id = row.nameId
 MERGE (f:Facet {id: row.id})
 ON CREATE SET f += row.properties, f.nameId = row.nameId, f.readId = row.nameId

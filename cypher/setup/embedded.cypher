@@ -42,5 +42,5 @@ CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId);
 CREATE INDEX facet_id IF NOT EXISTS FOR (n:Facet) ON (n.id);
 CREATE CONSTRAINT facet_id_unique IF NOT EXISTS FOR (n:Facet) REQUIRE n.id IS UNIQUE;
 CREATE INDEX facet_name IF NOT EXISTS FOR (n:Facet) ON (n.nameId);
-CREATE INDEX person_name_id IF NOT EXISTS FOR (n:PersonName) ON (n.id);
-CREATE CONSTRAINT person_name_id_unique IF NOT EXISTS FOR (n:PersonName) REQUIRE n.id IS UNIQUE
+CREATE INDEX shared_name_id IF NOT EXISTS FOR (n:SharedName) ON (n.id);
+CREATE CONSTRAINT shared_name_id_unique IF NOT EXISTS FOR (n:SharedName) REQUIRE n.id IS UNIQUE

@@ -1,11 +1,13 @@
 import { ConflictError, InvalidInputError, NotFoundError } from '../errors.ts';
 import { entityIdOf } from '../ingest/resolve/ids.ts';
 import { nameKey, slug } from '../ingest/resolve/name-key.ts';
+import { settleNames } from '../ingest/write/facets.ts';
 import { readTargets } from '../ingest/write/identities.ts';
 import { rewrite } from '../ingest/write/rewrite.ts';
 import { settle } from '../ingest/write/settle.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { type Decision, record } from './decision.ts';
+import { pairOf } from './keep-apart.ts';
 import { type LockedEntity, lockEntities, mustNotBeApart, type Redirect, removeRedirects } from './redirects.ts';
 
 const longestName = 200;
@@ -46,7 +48,8 @@ export async function addAlias(store: Store, id: string, name: string, decision:
 }
 
 /**
- * Takes a name back that was added by hand.
+ * Takes a name back that was added by hand, or an abbreviation that articles explain: it then means the entity only
+ * where an article explains it.
  * @throws {NotFoundError} when it was not added
  */
 export async function removeAlias(store: Store, id: string, name: string, decision: Decision): Promise<void> {
@@ -55,8 +58,11 @@ export async function removeAlias(store: Store, id: string, name: string, decisi
     const aliasId = entityIdOf(entity.kind, slug(name));
     const redirects = await tx.run<Redirect>('curation/redirects', { ids: [entity.id] });
     const alias = redirects.find((one) => one.id === aliasId && one.name !== null);
-    if (alias === undefined)
-      throw new NotFoundError('name', `expected a name that was added to ${entity.id}, "${name}" was not`);
+    if (alias === undefined) {
+      await forgetAbbreviation(tx, entity, { id: aliasId, name }, decision);
+      await record(tx, 'REMOVE_ALIAS', [entity.id, aliasId], decision);
+      return;
+    }
     const readIds = await removeRedirects(tx, [alias]);
     const rows = await tx.run<{ articleId: string }>('curation/articles-read-as', { ids: [entity.id], readIds });
     await rewrite(
@@ -66,6 +72,23 @@ export async function removeAlias(store: Store, id: string, name: string, decisi
     await settle(tx, { entityIds: [entity.id], eventIds: [], roleIds: [] });
     await record(tx, 'REMOVE_ALIAS', [entity.id, aliasId], decision);
   });
+}
+
+/** Keeps an abbreviation apart from the body that it is short for. */
+async function forgetAbbreviation(
+  tx: Transaction,
+  entity: LockedEntity,
+  abbreviation: { id: string; name: string },
+  decision: Decision,
+): Promise<void> {
+  const [told] = await tx.run<{ meansId: string }>('identity/shared-names', { ids: [abbreviation.id] });
+  const meansId = told?.meansId ?? '';
+  const meant = (await readTargets(tx, [meansId])).get(meansId) ?? meansId;
+  if (meant !== entity.id) {
+    throw new NotFoundError('name', `expected a name that was added to ${entity.id}, "${abbreviation.name}" was not`);
+  }
+  await tx.run('curation/keep-apart', { pair: pairOf([{ id: meansId }, { id: abbreviation.id }]) });
+  await rewrite(tx, await settleNames(tx, [abbreviation.id], decision.at));
 }
 
 async function lockOne(tx: Transaction, id: string): Promise<LockedEntity> {

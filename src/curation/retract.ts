@@ -24,7 +24,7 @@ export async function retractArticle(store: Store, id: string, decision: Decisio
     }
     await leaveStories(tx, [id]);
     await tx.run('curation/retract', { id, at: decision.at });
-    await rewrite(tx, [id, ...(await portrayAgain(tx, [id]))]);
+    await rewrite(tx, [id, ...(await portrayAgain(tx, [id], decision.at))]);
     await record(tx, 'RETRACT', [id], decision);
   });
 }

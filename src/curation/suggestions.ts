@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../group-by.ts';
-import type { Office } from '../ingest/resolve/facets.ts';
 import { judge } from '../ingest/resolve/judge.ts';
 import { nameKey } from '../ingest/resolve/name-key.ts';
+import type { Office } from '../ingest/resolve/offices.ts';
 
 /** An entity with every name it is found under. */
 export interface Candidate {

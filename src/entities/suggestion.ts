@@ -9,7 +9,7 @@ import {
 } from '../curation/suggestions.ts';
 import type { MergeSuggestionResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { groupBy } from '../group-by.ts';
-import { type Office, officeOf } from '../ingest/resolve/facets.ts';
+import { type Office, officeOf } from '../ingest/resolve/offices.ts';
 import { required } from './article.ts';
 import { readPage } from './connection.ts';
 import type { EntityRecord, RoleRecord } from './records.ts';

@@ -322,6 +322,8 @@ export const ChangeKind = {
   RemoveAlias: 'REMOVE_ALIAS',
   /** An article was withdrawn. */
   Retract: 'RETRACT',
+  /** People of one name were told apart by offices that hardly anybody holds both of. */
+  TellApart: 'TELL_APART',
   /** That two entities are different was taken back. */
   UndoKeepApart: 'UNDO_KEEP_APART',
   /** A merge was undone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alikeByName, byOffices, type Candidate, type Suggestion } from '../../src/curation/suggestions.ts';
-import { type Office, officeOf } from '../../src/ingest/resolve/facets.ts';
+import { type Office, officeOf } from '../../src/ingest/resolve/offices.ts';
 
 const entity = (kind: string, name: string, aliases: string[] = []): Candidate => ({
   id: `${kind}:${name}`,

@@ -82,6 +82,17 @@ describe.each(engines)('people of one name on $name', (engine) => {
       statements: { nodes: [{ text: 'Pasar ini aman' }] },
       roles: [{ title: 'Bupati' }],
     });
+    const { changes } = await ask(store, '{ changes(first: 5) { nodes { kind subjects by reason } } }');
+    expect(changes).toEqual({
+      nodes: [
+        {
+          kind: 'TELL_APART',
+          subjects: ['actor:budi-laksa', 'actor:budi-laksa~bupati-sleman'],
+          by: null,
+          reason: expect.stringMatching(/^Bupati (of )?Garut and Bupati of Sleman: 0\.3 for one person$/),
+        },
+      ],
+    });
     await store.close();
   });
 

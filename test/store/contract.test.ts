@@ -73,6 +73,7 @@ function paramsOf(query: Query, ids: Record<string, string[]>): Params {
     ...(query.name === 'search/passages' ? { ids: [...(ids['event'] ?? []), ...(ids['statement'] ?? [])] } : {}),
     ...(query.name === 'identity/targets' ? { ids: ['place:egypt'] } : {}),
     ...(query.name === 'identity/portrayed' ? { ids: ids['article'] ?? [] } : {}),
+    ...(query.name === 'identity/shared-names' ? { ids: ['organization:bgl'] } : {}),
     ...(ofFacets.test(query.name) ? { ids: ids['facet'] ?? [] } : {}),
     ...(/^rewrite\/names-/.test(query.name) ? { ids: examples['ids'] ?? [] } : {}),
     ...(query.name === 'curation/redirects' ? { ids: ['place:gaza'] } : {}),

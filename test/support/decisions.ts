@@ -27,7 +27,8 @@ export async function decideOnSamples(store: Store): Promise<void> {
   ];
   const namesakes = regents.map((regent) => `GARUT - ${regent} membuka pasar. Warga senang.`);
   const corrected = { url: correctedUrl, title: "South Korea's Yoon arrested", body: text, format: 'text' as const };
-  const others = [alike, ...namesakes].map((body) => ({ body, format: 'text' as const }));
+  const abbreviated = 'JAKARTA - Badan Gizi Lestari (BGL) membuka kantor di Jakarta. Warga senang.';
+  const others = [alike, abbreviated, ...namesakes].map((body) => ({ body, format: 'text' as const }));
   await ingest([corrected, ...others], {
     store,
     extractor: rulesExtractor,

@@ -1,98 +1,96 @@
-import { tokens } from '../extract/tokens.ts';
-import { knownEntities } from '../names/index.ts';
-import { listedNames } from '../names/lookup.ts';
-import type { ExtractedEntity, Extraction } from '../types.ts';
-import { entityId, localPart } from './ids.ts';
-import { nameKey, slug } from './name-key.ts';
-import offices from './offices.json' with { type: 'json' };
+import { groupBy } from '../../group-by.ts';
+import { abbreviates } from '../extract/names/abbreviations.ts';
+import { formsOf, knownEntities } from '../names/index.ts';
+import type { ExtractedEntity } from '../types.ts';
+import { entityId, entityIdOf, localPart } from './ids.ts';
+import { slug } from './name-key.ts';
+import { type Office, officeOf } from './offices.ts';
+import type { Reading } from './resolve.ts';
 
-/** One side of whoever is called by a name: an office that an article gives, as far as it can tell two people apart. */
-export interface Facet extends Office {
+/** What an article tells of whoever bears a name, as far as it tells who is meant by that name in other articles. */
+export type Facet = OfficeFacet | ExpansionFacet;
+
+/** An office that tells a person from others of the name. */
+export interface OfficeFacet extends Office {
+  kind: 'OFFICE';
   /** `facet:budi-santoso/kapolres/polres-garut` */
   id: string;
   /** The id that the name alone gives. */
   nameId: string;
 }
 
-/** An office, and what it says of whoever holds it. */
-export interface Office {
-  title: string;
-  /** The body or place that it is of, by its id, and by its name. */
-  ofId: string | null;
-  of: string | null;
-  /** What one does in it (`police`, `sports`), or null where that says little. */
-  domain: string | null;
-  /** An office that nobody holds in two places at once (`regent`), or null. */
-  local: string | null;
-  /** Ids of the listed places that it is of, or that stand in its title or in its body's name. */
-  places: readonly string[];
+/** What an abbreviation is short for: "Badan Gizi Nasional (BGN)". */
+export interface ExpansionFacet {
+  kind: 'EXPANSION';
+  /** `facet:bgn/badan-gizi-nasional` */
+  id: string;
+  /** The id that the abbreviation alone gives. */
+  nameId: string;
+  meansId: string;
+  /** The body's full name. */
+  means: string;
+  /** Whether its letters are those of the name; if not, the name is one in another language. */
+  isInitials: boolean;
 }
 
-/** The offices of an article that may tell namesakes apart, by the key of whom it gives them to. Listed people have none. */
-export function facetsOf({ entities, roles }: Pick<Extraction, 'entities' | 'roles'>): Map<string, Facet[]> {
+/** What an article tells, by the key of whom it tells it of. Of people and bodies in the name lists, all is known. */
+export function facetsOf(reading: Pick<Reading, 'article' | 'extraction'>): Map<string, Facet[]> {
+  const found = [...officeFacets(reading), ...expansionFacets(reading)];
+  const unique = new Map(found.map((one) => [`${one.key} ${one.facet.id}`, one]));
+  return new Map(
+    [...groupBy([...unique.values()], ({ key }) => key)].map(([key, group]) => [key, group.map(({ facet }) => facet)]),
+  );
+}
+
+interface Told {
+  /** Of the entity in the extraction. */
+  key: string;
+  facet: Facet;
+}
+
+function officeFacets({ extraction: { entities, roles } }: Pick<Reading, 'extraction'>): Told[] {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
-  const found = new Map<string, Facet[]>();
-  for (const { holder, title, of } of roles) {
+  return roles.flatMap(({ holder, title, of }) => {
     const person = byKey.get(holder);
-    if (person === undefined || person.kind !== 'ACTOR' || person.knownId !== null) continue;
-    const facet = facetOf(person, title, of === null ? null : (byKey.get(of) ?? null));
-    const others = found.get(holder) ?? [];
-    if (facet === null || others.some(({ id }) => id === facet.id)) continue;
-    found.set(holder, [...others, facet]);
-  }
-  return found;
+    if (person === undefined || person.kind !== 'ACTOR' || person.knownId !== null) return [];
+    const facet = officeFacet(person, title, of === null ? null : (byKey.get(of) ?? null));
+    return facet === null ? [] : [{ key: holder, facet }];
+  });
 }
 
-function facetOf(person: ExtractedEntity, title: string, of: ExtractedEntity | null): Facet | null {
+function officeFacet(person: ExtractedEntity, title: string, of: ExtractedEntity | null): OfficeFacet | null {
   const office = officeOf(title, of === null ? null : { id: entityId(of), name: of.name });
   if (office.domain === null && office.local === null) return null;
   const nameId = entityId(person);
   const parts = [localPart(nameId), slug(title), ...(office.ofId === null ? [] : [localPart(office.ofId)])];
-  return { id: `facet:${parts.join('/')}`, nameId, ...office };
+  return { kind: 'OFFICE', id: `facet:${parts.join('/')}`, nameId, ...office };
 }
 
-/** What an office says of its holder, by its words and by those of the body or place that it is of. */
-export function officeOf(title: string, of: { id: string; name: string } | null): Office {
-  const [own, body] = [spaced(title), spaced(of?.name ?? '')];
-  const isIn = (text: string) => (word: string) => text.includes(word);
-  return {
-    title,
-    ofId: of?.id ?? null,
-    of: of?.name ?? null,
-    domain: domains.find(({ words, bodies }) => words.some(isIn(own)) || bodies.some(isIn(body)))?.name ?? null,
-    // The longest that fits, since a deputy governor is no governor.
-    local: locals.find(({ words }) => words.some(isIn(own)))?.name ?? null,
-    places: [...placesIn(title), ...(of === null ? [] : placesOf(of))],
-  };
-}
+const abbreviation = /^\p{Lu}[\p{L}\p{N}-]{0,12}\p{Lu}$/u;
 
-/** Whether who works in one domain may well work in the other: police officers and lawyers, never and goalkeepers. */
-export function goTogether(one: string, other: string): boolean {
-  return one === other || companions.get(one)?.has(other) === true;
-}
-
-function placesOf({ id, name }: { id: string; name: string }): string[] {
-  return knownEntities.get(id)?.kind === 'PLACE' ? [id] : placesIn(name);
-}
-
-function placesIn(words: string): string[] {
-  return listedNames(tokens(words, { start: 0, end: words.length })).flatMap(({ known }) =>
-    known.kind === 'PLACE' ? [known.id] : [],
+function expansionFacets({ article, extraction }: Pick<Reading, 'article' | 'extraction'>): Told[] {
+  const bodies = new Map(
+    extraction.entities.flatMap((entity) =>
+      entity.kind === 'ORGANIZATION' && !abbreviation.test(entity.name) ? [[entity.key, entity] as const] : [],
+    ),
   );
+  return extraction.mentions.flatMap(({ entity, start, end }) => {
+    const body = bodies.get(entity);
+    const surface = article.text.slice(start, end);
+    if (body === undefined || !abbreviation.test(surface) || isListed(body, surface)) return [];
+    const [nameId, meansId] = [entityIdOf('ORGANIZATION', slug(surface)), entityId(body)];
+    const facet: ExpansionFacet = {
+      kind: 'EXPANSION',
+      id: `facet:${localPart(nameId)}/${localPart(meansId)}`,
+      nameId,
+      meansId,
+      means: body.name,
+      isInitials: abbreviates(surface, body.name),
+    };
+    return [{ key: entity, facet }];
+  });
 }
 
-function spaced(words: string): string {
-  return ` ${nameKey(words)} `;
+function isListed({ knownId }: ExtractedEntity, form: string): boolean {
+  return knownId !== null && formsOf(knownEntities.get(knownId)).includes(form);
 }
-
-const domains = Object.entries(offices.domains).map(([name, { words, bodies }]) => ({
-  name,
-  words: words.map(spaced),
-  bodies: bodies.map(spaced),
-}));
-const companions = new Map(
-  Object.entries(offices.domains).map(([name, domain]) => [name, new Set<string>(domain.with)]),
-);
-const locals = Object.entries(offices.local)
-  .map(([name, words]) => ({ name, words: words.map(spaced) }))
-  .sort((a, b) => b.name.length - a.name.length);

@@ -1,6 +1,6 @@
 import { countryIds, knownEntities } from '../names/index.ts';
-import { goTogether, type Office } from './facets.ts';
 import { localPart } from './ids.ts';
+import { goTogether, type Office } from './offices.ts';
 
 /** Whether two readings of one name mean one person. Unsure ones are kept apart, and suggested to whoever curates. */
 export interface Judgement {

@@ -1,11 +1,11 @@
-import type { Facet } from './facets.ts';
+import type { OfficeFacet } from './facets.ts';
 import { distinct, isSameOffice, judge, leastForSame, type Told } from './judge.ts';
 
 /** Offices of one name that are compared; those told of later have the name's id. */
 const mostFacets = 60;
 
 /** A facet as articles that stand tell it. */
-export type ToldFacet = Facet & Told;
+export type ToldFacet = OfficeFacet & Told;
 
 /**
  * The ids of the people who are called by one name, by facet. Facets are of one person when one article tells both, when
@@ -31,10 +31,46 @@ export function namesakes(
 }
 
 /** Whether the facets of one name can be those of several people, so that it is worth to look closer. */
-export function mayBeSeveral(facets: readonly Facet[]): boolean {
+export function mayBeSeveral(facets: readonly OfficeFacet[]): boolean {
   return facets.some((one, index) =>
     facets.slice(index + 1).some((other) => judge(one.nameId, one, other).verdict !== 'SAME'),
   );
+}
+
+/** Somebody who was told apart from others of the name. */
+export interface ToldApart {
+  personId: string;
+  nameId: string;
+  /** In words. */
+  reason: string;
+}
+
+/**
+ * Who is somebody else by now, and why.
+ * @param meant the ids of those who are meant, by facet
+ * @param changed the facets that mean somebody else than before
+ */
+export function toldApart(
+  facets: readonly OfficeFacet[],
+  meant: ReadonlyMap<string, string>,
+  changed: readonly { id: string; readId: string }[],
+): ToldApart[] {
+  const now = new Map(changed.map(({ id, readId }) => [id, readId]));
+  const found = facets.flatMap((facet): ToldApart[] => {
+    const { id, nameId } = facet;
+    const personId = now.get(id);
+    if (personId === undefined || personId === nameId) return [];
+    const judgements = facets
+      .filter((other) => other.nameId === nameId && meant.get(other.id) === nameId)
+      .map((other) => judge(nameId, other, facet));
+    const apart = judgements.find(({ verdict }) => verdict !== 'SAME');
+    const reason =
+      apart === undefined
+        ? 'an office of others of the name'
+        : `${apart.reasons.join('; ')}: ${apart.score} for one person`;
+    return [{ personId, nameId, reason }];
+  });
+  return [...new Map(found.map((one) => [one.personId, one])).values()];
 }
 
 type Group = readonly ToldFacet[];

@@ -207,7 +207,7 @@ interface FoundEntity {
 /** By their local keys. */
 function entitiesOf({ article, extraction }: Reading, { targets, namesakes }: Identities): Map<string, FoundEntity> {
   const mentions = groupBy(extraction.mentions, (mention) => mention.entity);
-  const facets = namesakes.size === 0 ? new Map<string, Facet[]>() : facetsOf(extraction);
+  const facets = namesakes.size === 0 ? new Map<string, Facet[]>() : facetsOf({ article, extraction });
   return new Map(
     extraction.entities.map((entity) => {
       const meant = (facets.get(entity.key) ?? []).flatMap(({ id }) => namesakes.get(id) ?? []);

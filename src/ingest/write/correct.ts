@@ -27,7 +27,7 @@ export async function correct(tx: Transaction, graph: ArticleGraph): Promise<boo
   await leaveStories(tx, [id]);
   await tx.run('correction/keep', { id, versionId: kept, at });
   await tx.run('correction/replace', { id, properties, version: version + 1 });
-  await rewrite(tx, [id, kept, ...(await portrayAgain(tx, [id, kept]))]);
+  await rewrite(tx, [id, kept, ...(await portrayAgain(tx, [id, kept], at))]);
   await joinStories(tx, [id]);
   await record(tx, 'CORRECT', [id, kept], { by: null, reason: null, at });
   return true;

@@ -1,30 +1,33 @@
+import { record } from '../../curation/decision.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Transaction, Value } from '../../store/store.ts';
 import { type StoredReading, storedReading } from '../resolve/article-node.ts';
-import { type Facet, facetsOf } from '../resolve/facets.ts';
+import { type Facet, facetsOf, type OfficeFacet } from '../resolve/facets.ts';
 import type { Told } from '../resolve/judge.ts';
-import { mayBeSeveral, namesakes } from '../resolve/namesakes.ts';
-import type { Extraction } from '../types.ts';
+import { mayBeSeveral, namesakes, toldApart } from '../resolve/namesakes.ts';
+import type { Reading } from '../resolve/resolve.ts';
+import { settleAbbreviations } from './abbreviations.ts';
 
-/** What one article tells of people, and whether it stands. */
+/** What one article tells of whoever it names, and whether it stands. */
 export interface Portrayal {
   articleId: string;
-  extraction: Extraction;
+  reading: Pick<Reading, 'article' | 'extraction'>;
   /** Orders articles: their own time, or when they were ingested. */
   seenAt: string;
   isStanding: boolean;
 }
 
 /**
- * Stores what new articles tell of people that may have namesakes, and decides anew who is who of those names.
+ * Stores what new articles tell of whoever bears a name, and decides anew who is who of those names.
+ * @param at when it is decided, ISO 8601
  * @returns the articles in which somebody else is meant than before
  */
-export async function portray(tx: Transaction, portrayals: readonly Portrayal[]): Promise<string[]> {
-  return settleNames(tx, await storeFacets(tx, portrayals));
+export async function portray(tx: Transaction, portrayals: readonly Portrayal[], at: string): Promise<string[]> {
+  return settleNames(tx, await storeFacets(tx, portrayals), at);
 }
 
 /** The same for articles that were withdrawn or got another text. */
-export async function portrayAgain(tx: Transaction, articleIds: readonly string[]): Promise<string[]> {
+export async function portrayAgain(tx: Transaction, articleIds: readonly string[], at: string): Promise<string[]> {
   const ids = [...articleIds].sort();
   const before = await tx.run<{ nameId: string }>('identity/portrayed', { ids });
   if (before.length > 0) await tx.run('rewrite/clear-facets', { ids });
@@ -32,20 +35,20 @@ export async function portrayAgain(tx: Transaction, articleIds: readonly string[
   const now = await storeFacets(
     tx,
     stored.map((article) => {
-      const { extraction, ingestedAt } = storedReading(article);
+      const reading = storedReading(article);
       const { id: articleId, publishedAt, retractedAt } = article;
-      return { articleId, extraction, seenAt: publishedAt ?? ingestedAt, isStanding: retractedAt === null };
+      return { articleId, reading, seenAt: publishedAt ?? reading.ingestedAt, isStanding: retractedAt === null };
     }),
   );
-  return settleNames(tx, [...before.map(({ nameId }) => nameId), ...now]);
+  return settleNames(tx, [...before.map(({ nameId }) => nameId), ...now], at);
 }
 
 /** @returns the ids of the names that the facets are of */
 async function storeFacets(tx: Transaction, portrayals: readonly Portrayal[]): Promise<string[]> {
   const rows = portrayals
-    .flatMap(({ articleId, extraction, seenAt, isStanding }) =>
-      [...facetsOf(extraction).values()].flat().map(({ id, nameId, places, ...office }) => {
-        return { articleId, isStanding, seenAt, id, nameId, properties: { ...office, places: [...places] } };
+    .flatMap(({ articleId, reading, seenAt, isStanding }) =>
+      [...facetsOf(reading).values()].flat().map(({ id, nameId, ...properties }) => {
+        return { articleId, isStanding, seenAt, id, nameId, properties };
       }),
     )
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -61,25 +64,34 @@ type StoredFacet = Facet & {
   isTold: boolean;
 };
 
-async function settleNames(tx: Transaction, ofNames: readonly string[]): Promise<string[]> {
+/**
+ * Decides who bears these names, by what articles tell of them and by who is kept apart; what changed is on record.
+ * @param at when it is decided, ISO 8601
+ * @returns the articles in which somebody else is meant than before
+ */
+export async function settleNames(tx: Transaction, ofNames: readonly string[], at: string): Promise<string[]> {
   const nameIds = [...new Set(ofNames)].sort();
   if (nameIds.length === 0) return [];
   const stored = await tx.run<StoredFacet>('identity/facets', { nameIds });
-  await sweep(tx, nameIds, stored);
   const told = stored.filter(({ isTold }) => isTold);
-  const meant = await whoIsWho(
-    tx,
-    told.filter(({ isStanding }) => isStanding),
-  );
+  const standing = told.filter(({ isStanding }) => isStanding);
+  const offices = standing.filter((facet) => facet.kind === 'OFFICE');
+  const expansions = standing.filter((facet) => facet.kind === 'EXPANSION');
+  const abbreviations = await settleAbbreviations(tx, nameIds, expansions, at);
+  await sweep(tx, nameIds, stored);
+  const meant = new Map([...(await whoIsWho(tx, offices)), ...abbreviations.translated]);
   const changed = told.flatMap(({ id, nameId, readId }): { id: string; readId: string }[] => {
     const now = meant.get(id) ?? nameId;
     return now === readId ? [] : [{ id, readId: now }];
   });
-  if (changed.length === 0) return [];
+  if (changed.length === 0) return abbreviations.articleIds;
   await tx.run('rewrite/facets', { rows: changed });
+  for (const { personId, nameId, reason } of toldApart(offices, meant, changed)) {
+    await record(tx, 'TELL_APART', [nameId, personId], { by: null, reason, at });
+  }
   const ids = changed.map(({ id }) => id);
   const articles = await tx.run<{ articleId: string }>('identity/articles-portraying', { ids });
-  return [...new Set(articles.map(({ articleId }) => articleId))];
+  return [...new Set([...abbreviations.articleIds, ...articles.map(({ articleId }) => articleId)])];
 }
 
 async function sweep(tx: Transaction, nameIds: readonly string[], stored: readonly StoredFacet[]): Promise<void> {
@@ -87,11 +99,11 @@ async function sweep(tx: Transaction, nameIds: readonly string[], stored: readon
   if (ids.length === 0) return;
   await tx.run('rewrite/unused-facets', { ids });
   const used = new Set(stored.filter(({ isTold }) => isTold).map(({ nameId }) => nameId));
-  await tx.run('rewrite/unused-person-names', { ids: nameIds.filter((id) => !used.has(id)) });
+  await tx.run('rewrite/unused-shared-names', { ids: nameIds.filter((id) => !used.has(id)) });
 }
 
 /** The ids of those who are meant, by facet, for the names that several people may have. */
-async function whoIsWho(tx: Transaction, standing: readonly StoredFacet[]): Promise<Map<string, string>> {
+async function whoIsWho(tx: Transaction, standing: readonly OfficeFacet[]): Promise<Map<string, string>> {
   const shared = [...groupBy(standing, ({ nameId }) => nameId).values()].filter(mayBeSeveral);
   const ids: Value[] = shared.flatMap((facets) => facets.map(({ id }) => id));
   if (ids.length === 0) return new Map();

@@ -3,12 +3,14 @@ import type { Transaction } from '../../store/store.ts';
 import { facetsOf } from '../resolve/facets.ts';
 import type { Identities } from '../resolve/identities.ts';
 import { entityId } from '../resolve/ids.ts';
-import type { Extraction } from '../types.ts';
+import type { Reading } from '../resolve/resolve.ts';
+
+type ReadArticle = Pick<Reading, 'article' | 'extraction'>;
 
 /** Who is meant by what these articles name: who has which name by now, and what curation decided. */
-export async function readIdentities(tx: Transaction, extractions: readonly Extraction[]): Promise<Identities> {
-  const namesakes = await readNamesakes(tx, extractions);
-  const readIds = [...readIdsOf(extractions), ...namesakes.values()];
+export async function readIdentities(tx: Transaction, readings: readonly ReadArticle[]): Promise<Identities> {
+  const namesakes = await readNamesakes(tx, readings);
+  const readIds = [...readIdsOf(readings), ...namesakes.values()];
   const targets = await readTargets(tx, readIds);
   const now = [...new Set(readIds.map((id) => targets.get(id) ?? id))].sort();
   const names = await tx.run<{ id: string; name: string }>('identity/aliases', { ids: now });
@@ -16,12 +18,12 @@ export async function readIdentities(tx: Transaction, extractions: readonly Extr
 }
 
 /** The ids that articles' names alone give. */
-export function readIdsOf(extractions: readonly Extraction[]): string[] {
-  return extractions.flatMap(({ entities }) => entities.map(entityId));
+export function readIdsOf(readings: readonly ReadArticle[]): string[] {
+  return readings.flatMap(({ extraction }) => extraction.entities.map(entityId));
 }
 
-async function readNamesakes(tx: Transaction, extractions: readonly Extraction[]): Promise<Map<string, string>> {
-  const ids = extractions.flatMap((one) => [...facetsOf(one).values()].flat().map(({ id }) => id));
+async function readNamesakes(tx: Transaction, readings: readonly ReadArticle[]): Promise<Map<string, string>> {
+  const ids = readings.flatMap((one) => [...facetsOf(one).values()].flat().map(({ id }) => id));
   if (ids.length === 0) return new Map();
   const rows = await tx.run<{ id: string; readId: string }>('identity/namesakes', { ids: [...new Set(ids)].sort() });
   return new Map(rows.map(({ id, readId }) => [id, readId]));

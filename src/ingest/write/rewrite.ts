@@ -60,7 +60,7 @@ async function putBack(tx: Transaction, ids: readonly string[]): Promise<Article
   }));
   const identities = await readIdentities(
     tx,
-    stored.map(({ reading }) => reading.extraction),
+    stored.map(({ reading }) => reading),
   );
   const graphs = stored.map(({ reading, standing }) => resolve(reading, identities, standing));
   for (const { query, rows } of rewriteRowsOf(graphs)) {

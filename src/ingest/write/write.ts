@@ -37,11 +37,8 @@ export async function write(store: Store, readings: readonly Reading[]): Promise
       if (reading === undefined || stored.get(graph.id)?.created !== true || fresh.has(graph.id)) continue;
       fresh.set(graph.id, { reading, graph });
     }
-    const moved = await portray(tx, [...fresh.values()].map(portrayal));
-    const identities = await readIdentities(
-      tx,
-      readings.map(({ extraction }) => extraction),
-    );
+    const moved = await portray(tx, [...fresh.values()].map(portrayal), readings[0]?.ingestedAt ?? '');
+    const identities = await readIdentities(tx, readings);
     const graphs = [...fresh.values()].map(({ reading, graph }) => underIdentities(reading, graph, identities));
     await writeFresh(tx, graphs);
     await rewrite(
@@ -58,10 +55,7 @@ export async function write(store: Store, readings: readonly Reading[]): Promise
       outcomes.push({ id, created, corrected: !created && !isSame && (await correct(tx, graph)) });
     }
     await joinStories(tx, [...fresh.keys()]);
-    await mustBe(identities.targets, tx, [
-      ...readIdsOf(readings.map(({ extraction }) => extraction)),
-      ...identities.namesakes.values(),
-    ]);
+    await mustBe(identities.targets, tx, [...readIdsOf(readings), ...identities.namesakes.values()]);
     await number(tx, graphs);
     return outcomes;
   });
@@ -70,7 +64,7 @@ export async function write(store: Store, readings: readonly Reading[]): Promise
 function portrayal({ reading, graph }: { reading: Reading; graph: ArticleGraph }): Portrayal {
   return {
     articleId: graph.id,
-    extraction: reading.extraction,
+    reading,
     seenAt: graph.properties.seenAt,
     isStanding: graph.retractedAt === null,
   };

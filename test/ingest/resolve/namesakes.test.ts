@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { facetsOf, officeOf } from '../../../src/ingest/resolve/facets.ts';
 import { judge } from '../../../src/ingest/resolve/judge.ts';
 import { namesakes, type ToldFacet } from '../../../src/ingest/resolve/namesakes.ts';
-import type { Extraction } from '../../../src/ingest/types.ts';
+import { officeOf } from '../../../src/ingest/resolve/offices.ts';
 
 const place = (local: string) => ({ id: `place:${local}`, name: local.charAt(0).toUpperCase() + local.slice(1) });
 const body = (local: string, name: string) => ({ id: `organization:${local}`, name });
@@ -80,7 +79,7 @@ describe('two who are called alike', () => {
 function facet(title: string, of: { id: string; name: string } | null, day: string): ToldFacet {
   const office = officeOf(title, of);
   const id = ['facet:budi-laksa', title.toLowerCase(), ...(of === null ? [] : [of.id.replace(/^.*:/, '')])].join('/');
-  return { id, nameId: 'actor:budi-laksa', ...office, ...told(day) };
+  return { kind: 'OFFICE', id, nameId: 'actor:budi-laksa', ...office, ...told(day) };
 }
 
 describe('namesakes', () => {
@@ -109,22 +108,5 @@ describe('namesakes', () => {
     ];
     const [first, ...others] = orders.map((order) => Object.fromEntries(namesakes(order, [])));
     for (const other of others) expect(other).toEqual(first);
-  });
-});
-
-describe('facets', () => {
-  const extraction = (knownId: string | null, title: string): Pick<Extraction, 'entities' | 'roles'> => ({
-    entities: [{ key: 'E1', kind: 'ACTOR', name: 'Budi Laksa', knownId }],
-    roles: [
-      { holder: 'E1', title, of: null, validFrom: null, validTo: null, evidence: { start: 0, end: 1 }, confidence: 1 },
-    ],
-  });
-
-  it('are offices that tell people apart, of those whom no list knows', () => {
-    expect(facetsOf(extraction(null, 'pelatih')).get('E1')).toMatchObject([
-      { id: 'facet:budi-laksa/pelatih', nameId: 'actor:budi-laksa', domain: 'sports', places: [] },
-    ]);
-    expect(facetsOf(extraction('actor:budi-laksa', 'pelatih')).size).toBe(0);
-    expect(facetsOf(extraction(null, 'Ketua Umum')).size).toBe(0);
   });
 });

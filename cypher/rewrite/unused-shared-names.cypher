@@ -1,6 +1,6 @@
 // Takes out names that no facet is left of.
 // params: ids [ID]
 // columns: none
-MATCH (n:PersonName)
+MATCH (n:SharedName)
 WHERE n.id IN $ids
 DELETE n
