@@ -4,8 +4,10 @@ import { featureCount } from './features.ts';
 const bitsInWord = 32;
 /** Eight-bit weights are kept from 0 up, so that no sum of them borrows from its neighbour. */
 const zero = 128;
-/** Two of the four bytes of a word: each has sixteen bits to be added up in, room for 257 features of a token. */
+/** Two of the four bytes of a word: each has sixteen bits to be added up in. */
 const everyOtherByte = 0x00ff00ff;
+/** More rows than this would not fit into the sixteen bits. */
+const mostRows = 257;
 const wordsInRow = Math.ceil(L / 4);
 /** Where the bytes of a word's labels stand, so that the sums of its two halves lie in the order of the labels. */
 const byteOfLabel = [0, 2, 1, 3];
@@ -19,6 +21,8 @@ export class PackedRows {
   /** By word of `has`: how many rows the features before it have. */
   private readonly before: Int32Array = new Int32Array(featureCount / bitsInWord);
   private readonly words: Int32Array;
+  /** The rows of a token's features, by their first words. */
+  private readonly rows: Int32Array = new Int32Array(mostRows);
   private readonly sums: Int32Array = new Int32Array(2 * wordsInRow);
   private readonly sumOfLabel: Uint16Array = new Uint16Array(this.sums.buffer);
 
@@ -46,30 +50,38 @@ export class PackedRows {
 
   /** Writes the sums of the rows of some features, times `scale`, by label from `to[at]` on. */
   addUp(features: readonly Int32Array[], scale: number, to: Float64Array, at: number): void {
-    this.sums.fill(0);
+    const { words, sums, sumOfLabel, rows } = this;
     let count = 0;
-    for (const some of features) count += this.add(some);
-    for (let label = 0; label < L; label++) to[at + label] = ((this.sumOfLabel[label] ?? 0) - count * zero) * scale;
+    for (const some of features) count = this.find(some, count);
+    for (let word = 0; word < wordsInRow; word++) {
+      let even = 0;
+      let odd = 0;
+      for (let index = 0; index < count; index++) {
+        const four = words[(rows[index] ?? 0) + word] ?? 0;
+        even += four & everyOtherByte;
+        odd += (four >>> 8) & everyOtherByte;
+      }
+      sums[2 * word] = even;
+      sums[2 * word + 1] = odd;
+    }
+    for (let label = 0; label < L; label++) to[at + label] = ((sumOfLabel[label] ?? 0) - count * zero) * scale;
   }
 
-  /** @returns how many of the features have a row */
-  private add(features: Int32Array): number {
-    const { has, before, words, sums } = this;
-    let count = 0;
+  /**
+   * Adds the rows of some features to the `count` found before, each by its first word.
+   * @returns how many are found now
+   */
+  private find(features: Int32Array, count: number): number {
+    const { has, before, rows } = this;
+    let found = count;
     for (let index = 0; index < features.length; index++) {
       const feature = features[index] ?? 0;
       const bits = has[feature >>> 5] ?? 0;
       const bit = 1 << (feature & 31);
       if ((bits & bit) === 0) continue;
-      count++;
-      const row = ((before[feature >>> 5] ?? 0) + bitCount(bits & (bit - 1))) * wordsInRow;
-      for (let word = 0; word < wordsInRow; word++) {
-        const four = words[row + word] ?? 0;
-        sums[2 * word] = (sums[2 * word] ?? 0) + (four & everyOtherByte);
-        sums[2 * word + 1] = (sums[2 * word + 1] ?? 0) + ((four >>> 8) & everyOtherByte);
-      }
+      rows[found++] = ((before[feature >>> 5] ?? 0) + bitCount(bits & (bit - 1))) * wordsInRow;
     }
-    return count;
+    return found;
   }
 }
 
