@@ -18,9 +18,9 @@ const kindMark = { ACTOR: 1, ORGANIZATION: 2, PLACE: 3 } as const;
 /** The features of a token. */
 export interface TokenFeatures {
   /** What tells the word itself, which most names of a new text don't share with those learned from. */
-  own: Int32Array;
+  own: readonly number[];
   /** Its shape, its surroundings, what the lists hold. */
-  other: Int32Array;
+  other: readonly number[];
 }
 
 /** The features of each token of a sentence. */
@@ -87,7 +87,7 @@ export function featuresOf(tokens: readonly { text: string }[], language: string
       );
       add(66, at(inRun.first - 1).lower, at(inRun.last + 1).lower);
     }
-    return { own: new Int32Array(own), other: new Int32Array(other) };
+    return { own, other };
   });
 }
 

@@ -49,7 +49,7 @@ export class PackedRows {
   }
 
   /** Writes the sums of the rows of some features, times `scale`, by label from `to[at]` on. */
-  addUp(features: readonly Int32Array[], scale: number, to: Float64Array, at: number): void {
+  addUp(features: readonly (readonly number[])[], scale: number, to: Float64Array, at: number): void {
     const { words, sums, sumOfLabel, rows } = this;
     let count = 0;
     for (const some of features) count = this.find(some, count);
@@ -71,7 +71,7 @@ export class PackedRows {
    * Adds the rows of some features to the `count` found before, each by its first word.
    * @returns how many are found now
    */
-  private find(features: Int32Array, count: number): number {
+  private find(features: readonly number[], count: number): number {
     const { has, before, rows } = this;
     let found = count;
     for (let index = 0; index < features.length; index++) {
