@@ -119,7 +119,7 @@ export function scoresOf(features: readonly TokenFeatures[], { emissions, transi
   return { length: features.length, emissions: scores, transitions };
 }
 
-const nothing = new Int32Array(0);
+const nothing: readonly number[] = [];
 
 function withoutSome({ features, labels }: Example, share: number, next: () => number): Example {
   return { features: features.map((one) => (next() < share ? { own: nothing, other: one.other } : one)), labels };

@@ -1,6 +1,7 @@
 import { tokens } from '../extract/tokens.ts';
 import type { KnownEntity } from '../types.ts';
 import { formsOf, isAmbiguous, knownEntities } from './index.ts';
+import { longestByFirst } from './longest-by-first.ts';
 
 /** A listed name in a sentence, by its first and last token. */
 export interface ListedName {
@@ -19,8 +20,6 @@ interface Form {
 const separator = ' ';
 /** By its tokens. */
 const forms = new Map<string, Form>();
-/** The most tokens of a form, by its first. */
-const longest = new Map<string, number>();
 
 for (const known of knownEntities.values()) {
   for (const name of formsOf(known)) {
@@ -29,10 +28,9 @@ for (const known of knownEntities.values()) {
     const other = forms.get(key);
     const shared = other !== undefined && other.known.id !== known.id;
     forms.set(key, { known, ambiguous: shared || isAmbiguous(name, known) });
-    const [first = ''] = words;
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
 }
+const longest = longestByFirst(forms.keys());
 
 /** The listed names of a sentence, the longest at each place, in order and without overlaps. */
 export function listedNames(tokens: readonly { text: string }[]): ListedName[] {

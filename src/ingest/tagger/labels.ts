@@ -15,6 +15,8 @@ export interface LabelledSpan {
   kind: EntityKind;
 }
 
+/** The part and the kind of each label. */
+const parsed = labels.map((label) => label.split('-') as [string, EntityKind?]);
 const indexOf = new Map(labels.map((label, index) => [label, index]));
 const index = (part: string, kind: EntityKind) => indexOf.get(`${part}-${kind}`) ?? 0;
 
@@ -37,7 +39,7 @@ export function spansOf(path: ArrayLike<number>): LabelledSpan[] {
   const spans: LabelledSpan[] = [];
   let open: LabelledSpan | null = null;
   for (let at = 0; at < path.length; at++) {
-    const [part = 'O', kind] = (labels[path[at] ?? 0] ?? 'O').split('-') as [string, EntityKind?];
+    const [part, kind] = parsed[path[at] ?? 0] ?? ['O'];
     if (kind === undefined) {
       open = null;
       continue;

@@ -1,12 +1,13 @@
+import { longestByFirst } from '../../names/longest-by-first.ts';
 import type { Token } from '../tokens.ts';
 import heads from './heads.json' with { type: 'json' };
 
-const longestHead = 3;
 const longestName = 9;
 const joints = /^(?:dan|of|the|for|and|de|&|untuk|\/|-)$/i;
 
 const bodyHeads = new Set([...heads.bodies.id, ...heads.bodies.en]);
 const placeHeads = new Set([...heads.places.id, ...heads.places.en]);
+const longestHead = longestByFirst([...bodyHeads, ...placeHeads]);
 const bodyEnds = new Set(heads.bodyEnds.en);
 const placeEnds = new Set(heads.placeEnds.en);
 const localities = new Set(heads.localities);
@@ -38,7 +39,7 @@ export function withoutLocality(name: string): string {
 }
 
 function after(tokens: readonly Token[], at: number, limit: number, known: ReadonlySet<string>): number | null {
-  for (let length = longestHead; length > 0; length--) {
+  for (let length = longestHead.get(tokens[at]?.text ?? '') ?? 0; length > 0; length--) {
     if (!known.has(words(tokens, at, length)) || at + length >= limit) continue;
     const last = capitalisedRun(tokens, at + length, Math.min(limit, at + longestName));
     if (last === null) return null;

@@ -1,3 +1,4 @@
+import { longestByFirst } from '../../names/longest-by-first.ts';
 import type { FoundName, TokenizedSentence } from './names.ts';
 
 const sure = 0.6;
@@ -16,6 +17,7 @@ export function repeats(sentences: readonly TokenizedSentence[], names: readonly
     for (const word of words)
       if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) && !forms.has(word)) forms.set(word, { ...name, known: null });
   }
+  const longest = longestByFirst(forms.keys());
   const taken = new Set<number>();
   for (const { start, end } of names) for (let at = start; at < end; at++) taken.add(at);
   const lowerCase = new Set(
@@ -24,7 +26,8 @@ export function repeats(sentences: readonly TokenizedSentence[], names: readonly
   return sentences.flatMap(({ sentence, tokens }) => {
     const found: FoundName[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      for (let length = Math.min(longestForm, tokens.length - at); length > 0; length--) {
+      const most = Math.min(longest.get(tokens[at]?.text ?? '') ?? 0, longestForm, tokens.length - at);
+      for (let length = most; length > 0; length--) {
         const [first, last] = [tokens[at], tokens[at + length - 1]];
         if (first === undefined || last === undefined || !/^\p{Lu}/u.test(first.text)) break;
         const surface = tokens
