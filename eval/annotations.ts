@@ -7,24 +7,36 @@ import { read } from '../src/ingest/ingest.ts';
 import { parseArticle } from '../src/ingest/read/read.ts';
 import { capitalisedRuns } from './capitalised-runs.ts';
 import type { Part } from './part.ts';
+import type { Row } from './row.ts';
 import { type Pair, scoreAnnotations } from './score-annotations.ts';
+import { spacyAnnotations } from './spacy-annotations.ts';
 
 /** What is read out of whole articles, against what people annotated in them. */
 export const annotations: Part = {
   corpus: 'gold',
-  async measure(folder, { onError }) {
+  async measure(folder, { onError, spacy }) {
     const gold = readAnnotations(folder);
     const pairs: Pair[] = [];
     for (const one of gold) pairs.push({ gold: one, predicted: await annotated(one) });
-    const baseline = gold.map((one) => ({ gold: one, predicted: capitalisedRuns(one) }));
+    const english = gold.filter(({ lang }) => lang === 'en');
     return [
       ...scoreAnnotations(pairs, onError),
-      ...scoreAnnotations(baseline, null)
-        .filter(({ task }) => task === 'articles: entities')
-        .map((row) => ({ ...row, task: `${row.task} (baseline: capitalised words)` })),
+      ...baseline('capitalised words', gold, gold.map(capitalisedRuns)),
+      ...baseline('spaCy', english, spacyAnnotations(english, spacy) ?? []).filter(({ language }) => language === 'en'),
     ];
   },
 };
+
+/** What a reader that finds nothing but entities makes of them; no lines where it wasn't there to read. */
+function baseline(name: string, gold: readonly Annotation[], predicted: readonly Annotation[]): Row[] {
+  const pairs = gold.flatMap((one, index) => {
+    const read = predicted[index];
+    return read === undefined ? [] : [{ gold: one, predicted: read }];
+  });
+  return scoreAnnotations(pairs, null)
+    .filter(({ task }) => task === 'articles: entities')
+    .map((row) => ({ ...row, task: `${row.task} (baseline: ${name})`, baselineOf: row.task }));
+}
 
 /**
  * The annotated articles, in the order of their names.
