@@ -58,7 +58,7 @@ function runsOf(marked: readonly boolean[]): Span[] {
     if (last?.end === at) last.end++;
     else runs.push({ start: at, end: at + 1 });
   }
-  return runs.filter(({ start, end }) => end - start > 1);
+  return runs;
 }
 
 /** Where all that is read of an article stands, words of events and statements included. */
