@@ -11,6 +11,7 @@ export const errorKinds = [
   'wrong-type',
   'wrong-date',
   'wrong-participants',
+  'wrong-place',
   'wrong-speaker',
 ] as const;
 

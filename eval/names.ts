@@ -5,6 +5,7 @@ import { tag } from '../src/ingest/tagger/tag.ts';
 import type { EntityKind } from '../src/ingest/types.ts';
 import { isHeldOut } from '../train/held-out.ts';
 import { runsIn } from './capitalised-runs.ts';
+import { readGultom } from './corpora/gultom.ts';
 import { readGum } from './corpora/gum.ts';
 import { readIdner, readNergrit } from './corpora/indonesian.ts';
 import { readMeantime } from './corpora/meantime.ts';
@@ -42,6 +43,7 @@ const readers: Readonly<Record<string, Reader>> = {
 export const nameParts: readonly Part[] = [
   ...['dev', 'test'].map((part) => partOf('idner-news-2k', (folder) => readIdner(folder, part), part)),
   ...['valid', 'test'].map((part) => partOf('nergrit', (folder) => readNergrit(folder, part), part)),
+  partOf('gultom-nerui', readGultom, 'all'),
   partOf('gum-news', (folder) => readGum(folder).filter(({ document }) => isHeldOut(document)), 'held out'),
   partOf('meantime', (folder) => readMeantime(folder).filter(({ document }) => isHeldOut(document)), 'held out'),
 ];

@@ -11,6 +11,7 @@ import { duplicates } from './duplicates.ts';
 import { type ErrorKind, errorKinds, type ReadingError } from './errors.ts';
 import { furniture } from './furniture.ts';
 import { html } from './html.ts';
+import { inageoparser } from './inageoparser.ts';
 import { markdownOf } from './markdown.ts';
 import { nameParts } from './names.ts';
 import type { Part } from './part.ts';
@@ -29,6 +30,7 @@ const parts: readonly Part[] = [
   ...nameParts,
   pfsa,
   polnear,
+  inageoparser,
   html,
   ...sentenceParts,
   duplicates,

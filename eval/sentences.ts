@@ -3,6 +3,7 @@ import path from 'node:path';
 import { sentences } from '../src/ingest/extract/sentences.ts';
 import type { Part } from './part.ts';
 import { type Row, row } from './row.ts';
+import { written } from './written.ts';
 
 /** Sentences of one paragraph, as people cut it. */
 type Paragraph = string[];
@@ -74,18 +75,4 @@ function meantimeSentences(file: string): string[] {
     words.set(key, [...(words.get(key) ?? []), word]);
   }
   return [...words.values()].map(written);
-}
-
-/** Words put together as they are written. */
-function written(words: readonly string[]): string {
-  let inQuotes = false;
-  let text = '';
-  let glue = true;
-  for (const word of words.filter((one) => one !== '')) {
-    const closes = word === '"' && inQuotes;
-    text += glue || closes || /^[.,!?;:)%]|^-$|^\/$/.test(word) ? word : ` ${word}`;
-    if (word === '"') inQuotes = !inQuotes;
-    glue = /^[($/-]$/.test(word) || (word === '"' && inQuotes);
-  }
-  return text;
 }
