@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Annotation, annotationOf } from '../src/annotations/annotation.ts';
 import { NewsgraphError } from '../src/errors.ts';
@@ -38,17 +38,19 @@ function baseline(name: string, gold: readonly Annotation[], predicted: readonly
     .map((row) => ({ ...row, task: `${row.task} (baseline: ${name})`, baselineOf: row.task }));
 }
 
+const nothing = { nonBody: [], entities: [], roles: [], events: [], statements: [] };
+
 /**
- * The annotated articles, in the order of their names.
- * @param holder holds the folder `gold`, whose articles stand in it or in its `articles`
+ * The annotated articles, in the order of their files' names; lists that one leaves out are empty.
+ * @param holder holds the folder `gold`, in which or below which they stand
  */
 export function readAnnotations(holder: string): Annotation[] {
-  const found = path.join(holder, 'gold', 'articles');
-  const folder = existsSync(found) ? found : path.join(holder, 'gold');
-  return readdirSync(folder)
+  const folder = path.join(holder, 'gold');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+    .map((name): Annotation => ({ ...nothing, ...JSON.parse(readFileSync(path.join(folder, name), 'utf8')) }))
+    .filter(({ text }) => typeof text === 'string');
 }
 
 /** What the pipeline reads of an annotated article's text; its annotations are not looked at. */

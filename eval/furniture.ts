@@ -20,7 +20,8 @@ const tasks = {
 
 async function measure(holder: string, { onError }: PartOptions): Promise<Row[]> {
   const articles = readAnnotations(holder);
-  return ['id', 'en'].flatMap((language) => {
+  const languages = new Set(articles.map(({ lang }) => lang));
+  return [...languages].flatMap((language) => {
     const characters: Counts = { right: 0, predicted: 0, gold: 0 };
     const read: Counts = { right: 0, predicted: 0, gold: 0 };
     for (const article of articles.filter(({ lang }) => lang === language)) {

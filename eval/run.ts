@@ -87,7 +87,12 @@ for (const { corpus, measure } of parts) {
     continue;
   }
   console.error(`${corpus} ...`);
-  measured.push(...(await measure(folder, { onError, spacy })));
+  try {
+    measured.push(...(await measure(folder, { onError, spacy })));
+  } catch (error) {
+    if (!isMissingFile(error)) throw error;
+    console.error(`${corpus}: skipped, ${error.message}`);
+  }
 }
 const rows = withBaselinesBeside(measured);
 if (onError !== null) printErrors(errors);
@@ -105,4 +110,8 @@ function holderOf(corpus: string, given: string): string | null {
     ...(path.basename(given) === corpus ? [path.dirname(given)] : []),
   ];
   return holders.find((folder) => existsSync(path.join(folder, corpus))) ?? null;
+}
+
+function isMissingFile(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

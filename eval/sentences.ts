@@ -16,11 +16,12 @@ export const sentenceParts: readonly Part[] = [
   },
   {
     corpus: 'idner-news-2k',
-    measure: async (folder) => {
-      const file = path.join(folder, 'idner-news-2k', 'dev.txt');
-      if (!existsSync(file)) return [];
-      return [score('sentence ends, idner-news-2k in threes', 'id', inThrees(loneSentences(file)))];
-    },
+    measure: async (folder) =>
+      ['dev', 'test'].flatMap((part) => {
+        const file = path.join(folder, 'idner-news-2k', `${part}.txt`);
+        if (!existsSync(file)) return [];
+        return [score(`sentence ends, idner-news-2k ${part} in threes`, 'id', inThrees(loneSentences(file)))];
+      }),
   },
   {
     corpus: 'meantime',
