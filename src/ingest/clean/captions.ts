@@ -66,7 +66,7 @@ const inOneSentence = [
   // Ana Silva (left) and Jane Miller at the opening
   new RegExp(`\\((?:(?:pictured|above|seen) )?${place}\\)`, 'i'),
   // Ana Silva, left, speaks
-  /, (?:left|right|cent(?:er|re)),? (?:and|with|is|are|[a-z]+(?:s|ing)) /,
+  /, (?:left|right|cent(?:er|re)), (?:and|with|is|are|[a-z]+(?:s|ing)) /,
   /\bin (?:this|an?) (?:[\p{L}\d.,]+ ){0,4}(?:file|handout|undated|archive|combination|combo|courtesy|\d{4}) (?:\p{L}+ ){0,2}(?:photo|photograph|picture|image)\b/u,
 ];
 /** Only where the line has no end: articles say it too. */

@@ -63,6 +63,7 @@ describe('a caption between two paragraphs', () => {
     'Then came Ana Silva of Port Ellis.',
     'Not in Newland.',
     'The right to speak, left out of the first draft, is back.',
+    'The town, left with no water, asked Newland for help.',
     'She saw a photo of the river in the paper.',
     'Reuters reported the talks first.',
     'Reuters Reporters Say Newland Is at Peace',
