@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { annotations } from './annotations.ts';
+import { captions } from './captions.ts';
 import { duplicates } from './duplicates.ts';
 import { type ErrorKind, errorKinds, type ReadingError } from './errors.ts';
 import { furniture } from './furniture.ts';
@@ -27,6 +28,7 @@ import { stories } from './stories.ts';
 const parts: readonly Part[] = [
   annotations,
   furniture,
+  captions,
   ...nameParts,
   pfsa,
   polnear,
