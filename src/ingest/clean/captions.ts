@@ -87,6 +87,8 @@ export function saysItIsCaption(line: string): boolean {
 }
 
 const longestPlainCaption = 120;
+/** Marks within a line, and a genitive that is a verb: "Ana Silva's in Port Ellis". */
+const noPhrase = /[!?:;$"“”–—]|\. |['’]s (?:not|now|a|an|the|at|back|in|off|on|out|up)\b/;
 const mostPlainWords = 15;
 const shortestProse = 80;
 
@@ -114,17 +116,27 @@ function hasEnd(line: string): boolean {
 const joints = new Set(['of', 'at', 'in', 'on', 'by', 'from', 'near', 'during']);
 const verbWords = new Set([...verbs.auxiliaries, ...verbs.pasts, ...verbs.plainForms, ...verbs.pronouns]);
 
-/** With a full stop only a phrase that begins with an article or with whose it is: "The city's flag on the town hall." */
+const depiction =
+  /^(?:(?:File|Stock|Archive|Satellite|Aerial|Undated) )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Vv]iew|Map|Logo|Portrait|Screenshot|Illustration|Statue|Flag) of /;
+
 function namesWithoutVerb(line: string): boolean {
   const phrase = line.replace(/\.$/, '');
-  if (!/^\p{Lu}/u.test(phrase) || /[!?:;$"“”–—]|\. |['’]s (?:not|now|a|an|the|at|back|in|off|on|out|up)\b/.test(phrase))
-    return false;
+  if (!/^\p{Lu}/u.test(phrase) || noPhrase.test(phrase)) return false;
   const words = phrase.split(/,? +/);
   if (words.length > mostPlainWords || !words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return false;
   const beginsWithOwner = /^(?:\p{Lu}\S* )*\p{Lu}\S*['’]s /u.test(phrase);
-  if (phrase.length < line.length && !beginsWithOwner && !/^(?:The|An?) /.test(phrase)) return false;
   if (!beginsWithOwner && !words.some((word) => joints.has(word))) return false;
-  return !words.some(mayBeVerb);
+  // With a full stop only what no sentence is like: "The city's flag on the town hall.", "Ana Silva in Port Ellis in 2008."
+  const isPhrase = beginsWithOwner || /^(?:The|An?) /.test(phrase) || depiction.test(phrase) || isOfNames(words);
+  return (isPhrase || phrase.length === line.length) && !words.some(mayBeVerb);
+}
+
+/** Whether words begin with a name of several and are all of names, years and what joins them. */
+function isOfNames(words: readonly string[]): boolean {
+  return (
+    /^\p{Lu}/u.test(words[1] ?? '') &&
+    words.every((word) => /^[\p{Lu}\d]|^(?:and|the|an?)$/u.test(word) || joints.has(word))
+  );
 }
 
 function mayBeVerb(word: string): boolean {

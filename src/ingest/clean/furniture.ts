@@ -68,7 +68,10 @@ const inner = new RegExp(
   'gu',
 );
 
-const fileCaption = /^[^.\n]{3,120}; (?:image )?from file(?: photo)?(?:,? \d{4})?\./;
+const fileCaption = /^[^.\n]{3,120}[;,] (?:image )?from file(?: photo)?(?:,? \d{4})?\./;
+/** "Ana Silva of the Green League in 2008.", run into the paragraph beside it. */
+const ofSomeYear =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+(?:,? (?:of|at|in|on|with|and|the|an?|\p{Lu}[\p{L}'’-]+)){1,10} (?:19|20)\d\d\. (?=["“‘]?\p{Lu})/u;
 /** "The old flag of Newland.", run into the paragraph beside it. */
 const depicted =
   /^(?:The|An?) (?:\p{L}+ ){0,2}(?:flag|logo|emblem|seal|map|portrait|picture|photo|photograph|image|view|statue|skyline|screenshot|poster|entrance|headquarters|ruins|wreckage) of (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}'’-]*){0,4}\. (?=["“‘]?\p{Lu})/u;
@@ -94,7 +97,8 @@ export function furnitureIn(line: string, withCaptions: boolean): Furniture[] {
 function captionLength(line: string): number {
   return (
     creditedCaptionLength(line) ||
-    ((fileCaption.exec(line) ?? depicted.exec(line) ?? joinedCaption.exec(line))?.[0].length ?? 0)
+    ((fileCaption.exec(line) ?? ofSomeYear.exec(line) ?? depicted.exec(line) ?? joinedCaption.exec(line))?.[0].length ??
+      0)
   );
 }
 

@@ -16,6 +16,8 @@ describe('a caption between two paragraphs', () => {
     "The River Front's Tom Okafor",
     'Ana Silva and Tom Okafor at the town hall in 2008',
     'The old flag of Newland on the bridge of Port Ellis.',
+    'Ana Silva of the Green League in Port Ellis in 2008.',
+    'File photo of the bridge in Port Ellis.',
     "Port Ellis's stone bridge in Newland.",
     'Ana Silva (left) and Tom Okafor at the opening of the park.',
     'Ana Silva, left, speaks with Tom Okafor in Port Ellis.',
@@ -41,7 +43,11 @@ describe('a caption between two paragraphs', () => {
   });
 
   it('may be run into the paragraph behind it', () => {
-    for (const caption of ['Trees wait to be planted. Image: Jane Miller.', 'The old flag of Newland.']) {
+    for (const caption of [
+      'Trees wait to be planted. Image: Jane Miller.',
+      'The old flag of Newland.',
+      'Ana Silva at the Green League in 2008.',
+    ]) {
       expect(pieces(`${before}\n${caption} ${after}`)).toEqual([
         ['BODY', before],
         ['BOILERPLATE', caption],
@@ -62,6 +68,9 @@ describe('a caption between two paragraphs', () => {
     'The mayor must act in Newland.',
     'Then came Ana Silva of Port Ellis.',
     'Not in Newland.',
+    'Back in 2008.',
+    'Only in Newland, of all places.',
+    'Photographs of the bridge moved Newland.',
     'The right to speak, left out of the first draft, is back.',
     'The town, left with no water, asked Newland for help.',
     'She saw a photo of the river in the paper.',
