@@ -93,15 +93,15 @@ const mostPlainWords = 15;
 const shortestProse = 80;
 
 /**
- * Whether an English line is the caption of a picture by where it stands and how it is made: between two paragraphs, short,
- * about a name and without a verb; not the name under a quotation.
- * @param before the line before; null where there is none or it is none of the article
- * @param after tells the line after
+ * Whether an English line is the caption of a picture by where it stands and how it is made: alone or as one of two between
+ * paragraphs, short, about a name and without a verb; not the name under a quotation.
+ * @param before the article's line before; null where there is none
+ * @param after tells the two lines after
  */
-export function isPlainCaption(line: string, before: string | null, after: () => string | null): boolean {
-  if (line.length > longestPlainCaption || before === null || !isProse(before) || /["”’]$/.test(before)) return false;
-  const next = namesWithoutVerb(line) ? after() : null;
-  return next !== null && isProse(next);
+export function isPlainCaption(line: string, before: string | null, after: () => readonly string[]): boolean {
+  if (before === null || !isProse(before) || /["”’]$/.test(before) || !namesWithoutVerb(line)) return false;
+  const [next = '', second = ''] = after();
+  return isProse(next) || (namesWithoutVerb(next) && isProse(second));
 }
 
 function isProse(line: string): boolean {
@@ -121,7 +121,7 @@ const depiction =
 
 function namesWithoutVerb(line: string): boolean {
   const phrase = line.replace(/\.$/, '');
-  if (!/^\p{Lu}/u.test(phrase) || noPhrase.test(phrase)) return false;
+  if (line.length > longestPlainCaption || !/^\p{Lu}/u.test(phrase) || noPhrase.test(phrase)) return false;
   const words = phrase.split(/,? +/);
   if (words.length > mostPlainWords || !words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return false;
   const beginsWithOwner = /^(?:\p{Lu}\S* )*\p{Lu}\S*['’]s /u.test(phrase);

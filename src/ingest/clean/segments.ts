@@ -33,7 +33,7 @@ function cut(text: string, title: string, pageLines: readonly PageLine[] | null,
     const line = text.slice(start, end);
     const words = line.trim();
     const kind = words === '' ? null : kindOf(words, index);
-    if (words !== '') before = kind === 'BODY' ? words : null;
+    if (kind !== null && kind !== 'BOILERPLATE') before = kind === 'BODY' ? words : null;
     const parts: Segment[] =
       kind === 'BODY'
         ? partsOf(line, isBeforeBody, withCaptions)
@@ -62,12 +62,17 @@ function cut(text: string, title: string, pageLines: readonly PageLine[] | null,
   function isCaption(words: string, index: number): boolean {
     if (saysItIsCaption(words)) return true;
     // A page's markup tells the others.
-    return pageLines === null && isPlainCaption(words, before, () => lineAfter(index));
+    return pageLines === null && isPlainCaption(words, before, () => linesAfter(index));
   }
 
-  function lineAfter(index: number): string | null {
-    const next = lines.slice(index + 1).find(({ start, end }) => text.slice(start, end).trim() !== '');
-    return next === undefined ? null : text.slice(next.start, next.end).trim();
+  /** The two lines after one, of those that aren't blank. */
+  function linesAfter(index: number): string[] {
+    const found: string[] = [];
+    for (let at = index + 1; at < lines.length && found.length < 2; at++) {
+      const words = text.slice(lines[at]?.start, lines[at]?.end).trim();
+      if (words !== '') found.push(words);
+    }
+    return found;
   }
 }
 

@@ -42,6 +42,16 @@ describe('a caption between two paragraphs', () => {
     ]);
   });
 
+  it('may be one of two', () => {
+    const two = ['Ana Silva of the Green League', "The River Front's Tom Okafor"];
+    expect(pieces([before, ...two, after].join('\n')).map(([kind]) => kind)).toEqual([
+      'BODY',
+      'BOILERPLATE',
+      'BOILERPLATE',
+      'BODY',
+    ]);
+  });
+
   it('may be run into the paragraph behind it', () => {
     for (const caption of [
       'Trees wait to be planted. Image: Jane Miller.',
