@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RawArticle } from '../src/ingest/types.ts';
 import { ingested } from './ingested.ts';
@@ -29,11 +29,10 @@ function rawArticle({ id, title, publishedAt, text }: DetikArticle): RawArticle 
 export const duplicates: Part = {
   corpus: 'detik',
   async measure(folder) {
-    const dataText = (name: string) => readFileSync(path.join(folder, 'detik', name), 'utf8');
-    const articles: DetikArticle[] = dataText('articles.jsonl')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const gold = new Set(linesOf(path.join(folder, 'detik'), '.tsv').flatMap(givenPair));
+    if (gold.size === 0) return [];
+    const lines = linesOf(path.join(folder, 'detik'), '.jsonl');
+    const articles = lines.map((line): DetikArticle => JSON.parse(line));
     const { store, ids } = await ingested(articles.map(rawArticle));
     const nameOf = new Map(articles.map(({ id }, index) => [ids[index], id]));
     const rows = await store.read<{ key: string; duplicateId: string }>('article/duplicates', {
@@ -41,8 +40,6 @@ export const duplicates: Part = {
     });
     await store.close();
     const found = new Set(rows.map((row) => pair(nameOf.get(row.key), nameOf.get(row.duplicateId))));
-    const given = dataText('near-duplicates.tsv').trim().split('\n').slice(1);
-    const gold = new Set(given.map((line) => pair(...(line.split('\t') as [string, string]))));
     return [
       measured('near-duplicates, pairs', found, gold, 0.95),
       measured('near-duplicates, pairs, first half', half(found, 0), half(gold, 0)),
@@ -50,6 +47,20 @@ export const duplicates: Part = {
     ];
   },
 };
+
+/** The lines of a folder's files of one kind. */
+function linesOf(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').trim().split('\n'));
+}
+
+/** The pair of a line; none of a file's first line, which names the columns. */
+function givenPair(line: string): string[] {
+  const [a = '', b = ''] = line.split('\t');
+  return /\d/.test(a) ? [pair(a, b)] : [];
+}
 
 function pair(a = '', b = ''): string {
   return [a, b].sort().join(' ');

@@ -3,7 +3,8 @@ import { clean } from '../src/ingest/clean/clean.ts';
 import { extract } from '../src/ingest/extract/extract.ts';
 import type { CleanArticle, Segment, Span } from '../src/ingest/types.ts';
 import { readAnnotations } from './annotations.ts';
-import type { Part } from './part.ts';
+import type { ErrorKind } from './errors.ts';
+import type { Part, PartOptions } from './part.ts';
 import { type Counts, type Row, row } from './row.ts';
 
 /**
@@ -12,9 +13,15 @@ import { type Counts, type Row, row } from './row.ts';
  */
 export const furniture: Part = { corpus: 'gold', measure };
 
-async function measure(holder: string): Promise<Row[]> {
+const tasks = {
+  characters: 'page furniture, characters',
+  read: 'mentions, events and statements outside of furniture',
+} as const;
+
+async function measure(holder: string, { onError }: PartOptions): Promise<Row[]> {
   const articles = readAnnotations(holder);
-  return ['id', 'en'].flatMap((language) => {
+  const languages = new Set(articles.map(({ lang }) => lang));
+  return [...languages].flatMap((language) => {
     const characters: Counts = { right: 0, predicted: 0, gold: 0 };
     const read: Counts = { right: 0, predicted: 0, gold: 0 };
     for (const article of articles.filter(({ lang }) => lang === language)) {
@@ -27,17 +34,32 @@ async function measure(holder: string): Promise<Row[]> {
         characters.predicted += Number(predicted[at]);
         characters.right += Number(gold[at] && predicted[at]);
       }
-      for (const { start, end } of spansRead(cleaned)) {
+      const report = (task: string, kind: ErrorKind, { start, end }: Span) =>
+        onError?.({ task, kind, text: `${article.id}: ${article.text.slice(start, end).trim()}` });
+      for (const run of runsOf(gold.map((is, at) => is && !predicted[at]))) report(tasks.characters, 'missed', run);
+      for (const run of runsOf(predicted.map((is, at) => is && !gold[at]))) report(tasks.characters, 'spurious', run);
+      for (const span of spansRead(cleaned)) {
+        const isRight = !gold.slice(span.start, span.end).includes(true);
+        if (!isRight) report(tasks.read, 'spurious', span);
         read.gold++;
         read.predicted++;
-        read.right += Number(!gold.slice(start, end).includes(true));
+        read.right += Number(isRight);
       }
     }
-    return [
-      row('page furniture, characters', language, characters),
-      row('mentions, events and statements outside of furniture', language, read),
-    ];
+    return [row(tasks.characters, language, characters), row(tasks.read, language, read)];
   });
+}
+
+/** The runs of more than one marked character; a line's end alone is none. */
+function runsOf(marked: readonly boolean[]): Span[] {
+  const runs: Span[] = [];
+  for (const [at, is] of marked.entries()) {
+    const last = runs.at(-1);
+    if (!is) continue;
+    if (last?.end === at) last.end++;
+    else runs.push({ start: at, end: at + 1 });
+  }
+  return runs;
 }
 
 /** Where all that is read of an article stands, words of events and statements included. */

@@ -5,12 +5,15 @@ import { tag } from '../src/ingest/tagger/tag.ts';
 import type { EntityKind } from '../src/ingest/types.ts';
 import { isHeldOut } from '../train/held-out.ts';
 import { runsIn } from './capitalised-runs.ts';
+import { readGultom } from './corpora/gultom.ts';
 import { readGum } from './corpora/gum.ts';
 import { readIdner, readNergrit } from './corpora/indonesian.ts';
 import { readMeantime } from './corpora/meantime.ts';
 import type { MarkedSentence } from './corpora/sentences.ts';
+import { nameErrors } from './name-errors.ts';
 import type { Part, PartOptions } from './part.ts';
 import { type Counts, type Row, row } from './row.ts';
+import type { SpacyReader } from './spacy-names.ts';
 
 /** A name by its place in the text of its document. */
 interface Name {
@@ -40,6 +43,7 @@ const readers: Readonly<Record<string, Reader>> = {
 export const nameParts: readonly Part[] = [
   ...['dev', 'test'].map((part) => partOf('idner-news-2k', (folder) => readIdner(folder, part), part)),
   ...['valid', 'test'].map((part) => partOf('nergrit', (folder) => readNergrit(folder, part), part)),
+  partOf('gultom-nerui', readGultom, 'all'),
   partOf('gum-news', (folder) => readGum(folder).filter(({ document }) => isHeldOut(document)), 'held out'),
   partOf('meantime', (folder) => readMeantime(folder).filter(({ document }) => isHeldOut(document)), 'held out'),
 ];
@@ -50,14 +54,18 @@ function partOf(corpus: string, readCorpus: (folder: string) => MarkedSentence[]
     async measure(folder, options) {
       const texts = textsOf(readCorpus(folder));
       if (texts.length === 0) return [];
-      return Object.entries(readers).map(([name, reader]) =>
-        score(`names, ${corpus} ${part}: ${name}`, texts, reader, options),
-      );
+      const withSpacy = bySpacy(texts, options.spacy);
+      const all = withSpacy === null ? readers : { ...readers, 'baseline: spaCy': withSpacy };
+      const task = `names, ${corpus} ${part}`;
+      return Object.entries(all).map(([name, reader]) => {
+        if (!name.startsWith('baseline')) return score(`${task}: ${name}`, texts, reader, options);
+        return { ...score(`${task}: ${name}`, texts, reader, { onError: null }), baselineOf: task };
+      });
     },
   };
 }
 
-function score(task: string, texts: readonly Text[], reader: Reader, { onError }: PartOptions): Row {
+function score(task: string, texts: readonly Text[], reader: Reader, { onError }: Pick<PartOptions, 'onError'>): Row {
   const counts: Counts = { right: 0, predicted: 0, gold: 0 };
   for (const text of texts) {
     const found = reader(text);
@@ -67,10 +75,7 @@ function score(task: string, texts: readonly Text[], reader: Reader, { onError }
     counts.right += [...predicted].filter((one) => gold.has(one)).length;
     counts.predicted += predicted.size;
     counts.gold += gold.size;
-    if (onError === null || reader === byCapitals) continue;
-    const show = ({ start, end, kind }: Name) => `${kind} ${text.text.slice(start, end)}`;
-    for (const one of text.gold) if (!predicted.has(key(one))) onError(`${task} missed: ${show(one)}`);
-    for (const one of found) if (!gold.has(key(one))) onError(`${task} wrong: ${show(one)}`);
+    if (onError !== null) for (const error of nameErrors(task, text, found)) onError(error);
   }
   return row(task, texts[0]?.language ?? '', counts);
 }
@@ -129,4 +134,20 @@ function byCapitals({ text }: Text): Name[] {
     end,
     kind: text.slice(start, end).includes(' ') ? 'ACTOR' : 'PLACE',
   }));
+}
+
+/** spaCy's names, sentence by sentence as it was trained; null where it isn't there, and for languages other than English. */
+function bySpacy(texts: readonly Text[], spacy: SpacyReader): Reader | null {
+  if (texts[0]?.language !== 'en') return null;
+  const sentences = texts.flatMap((text) =>
+    text.sentences.map(({ start, end }) => ({ text, start, written: text.text.slice(start, end) })),
+  );
+  const found = spacy(sentences.map(({ written }) => written));
+  if (found === null) return null;
+  const namesOf = new Map<Text, Name[]>(texts.map((text) => [text, []]));
+  for (const [index, { text, start: offset }] of sentences.entries()) {
+    const names = found[index]?.map(({ start, end, kind }) => ({ start: offset + start, end: offset + end, kind }));
+    namesOf.get(text)?.push(...(names ?? []));
+  }
+  return (text) => namesOf.get(text) ?? [];
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Document } from '../src/ingest/extract/document.ts';
 import { names } from '../src/ingest/extract/names/names.ts';
 import { roles } from '../src/ingest/extract/roles.ts';
+import type { OnError } from './errors.ts';
 import type { Part } from './part.ts';
 import { type Counts, row } from './row.ts';
 
@@ -43,7 +44,7 @@ export const pfsa: Part = {
 function count(
   marked: readonly Marked[],
   { people, offices }: { people: Counts; offices: Counts },
-  onError: ((line: string) => void) | null,
+  onError: OnError | null,
 ): void {
   const document = documentOf(marked);
   const found = names(document);
@@ -56,7 +57,7 @@ function count(
     for (const person of named) {
       people.gold++;
       if (actors.some((name) => sharesWord(name, text(person)))) people.right++;
-      else onError?.(`pfsa-id person missed: ${text(person)}`);
+      else onError?.({ task: 'pfsa-id: people', kind: 'missed', text: text(person) });
     }
     for (const office of spans.filter(({ label }) => label === 'ROLE')) {
       const holder = named.toSorted((a, b) => gap(a, office) - gap(b, office))[0];
@@ -65,9 +66,11 @@ function count(
       const own = held.filter((role) => sharesWord(nameOf.get(role.holder) ?? '', text(holder)));
       if (own.some(({ title }) => holds(title, text(office)) || holds(text(office), title))) offices.right++;
       else
-        onError?.(
-          `pfsa-id office missed: ${text(office)} / ${text(holder)} (${own.map(({ title }) => title)}) in: ${words.join(' ').slice(0, 400)}`,
-        );
+        onError?.({
+          task: 'pfsa-id: offices of people',
+          kind: own.length === 0 ? 'missed' : 'wrong-title',
+          text: `${text(office)} / ${text(holder)} (${own.map(({ title }) => title)}) in: ${words.join(' ').slice(0, 400)}`,
+        });
     }
   }
   people.predicted = people.right;

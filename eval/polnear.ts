@@ -5,8 +5,12 @@ import { documentOf } from '../src/ingest/extract/document.ts';
 import { names } from '../src/ingest/extract/names/names.ts';
 import { attributions } from '../src/ingest/extract/statements/attributions.ts';
 import type { Span } from '../src/ingest/types.ts';
+import { errorsOf, shown } from './errors.ts';
+import { matched } from './matched.ts';
 import type { Part } from './part.ts';
 import { type Counts, row } from './row.ts';
+
+const task = 'polnear: source and content overlap';
 
 /** Who said it, and what; either may be in pieces. */
 interface Attributed {
@@ -22,32 +26,46 @@ export const polnear: Part = {
   corpus: 'polnear',
   async measure(folder, { onError }) {
     const data = path.join(folder, 'polnear');
+    const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).sort();
     const counts: Counts = { right: 0, predicted: 0, gold: 0 };
-    for (const file of readdirSync(path.join(data, 'text')).filter((name) => name.endsWith('.txt'))) {
-      const id = file.replace(/\.txt$/, '');
-      const marks = readdirSync(path.join(data, 'attributions')).find((name) => name.startsWith(`${id}_`));
-      if (marks === undefined) continue;
-      const text = readFileSync(path.join(data, 'text', file), 'utf8');
-      const gold = readMarks(readFileSync(path.join(data, 'attributions', marks), 'utf8'));
+    for (const file of files.filter((name) => name.endsWith('.txt'))) {
+      const id = path.basename(file, '.txt');
+      // Of several people's marks the first count.
+      const mark = files.find((name) => name.endsWith('.ann') && path.basename(name).startsWith(`${id}_`));
+      if (mark === undefined) continue;
+      const text = readFileSync(path.join(data, file), 'utf8');
+      const gold = readMarks(readFileSync(path.join(data, mark), 'utf8'));
       const found = foundIn(text);
-      const free = new Set(found);
-      for (const one of gold) {
-        const match = [...free].find(
-          ({ source, content }) => overlap(source, one.source) && overlap(content, one.content),
-        );
-        if (match !== undefined) {
-          free.delete(match);
-          counts.right++;
-        } else onError?.(`polnear ${id} missed: ${words(text, one.source)} | ${words(text, one.content)}`);
-      }
-      for (const one of free)
-        onError?.(`polnear ${id} wrong: ${words(text, one.source)} | ${words(text, one.content)}`);
+      const matches = matched(gold, found, (g, p) => Number(sameSource(g, p) && sameContent(g, p)));
+      counts.right += matches.size;
       counts.predicted += found.length;
       counts.gold += gold.length;
+      if (onError === null) continue;
+      const hit = new Set(matches.values());
+      const errors = errorsOf(
+        gold.filter((_, index) => !matches.has(index)),
+        found.filter((_, index) => !hit.has(index)),
+        (g, p) => {
+          if (sameContent(g, p)) return { kind: 'wrong-speaker', fit: 2 };
+          return sameSource(g, p) ? { kind: 'wrong-extent', fit: 1 } : null;
+        },
+      );
+      const show = ({ source, content }: Attributed) => `${words(text, source)} | ${words(text, content)}`;
+      for (const { kind, gold: there, found: read } of errors) {
+        onError({ task, kind, text: `${id}: ${shown(there && show(there), read && show(read))}` });
+      }
     }
-    return [row('polnear: source and content overlap', 'en', counts)];
+    return [row(task, 'en', counts)];
   },
 };
+
+function sameSource(a: Attributed, b: Attributed): boolean {
+  return overlap(a.source, b.source);
+}
+
+function sameContent(a: Attributed, b: Attributed): boolean {
+  return overlap(a.content, b.content);
+}
 
 function readMarks(text: string): Attributed[] {
   const spans = new Map<string, Span[]>();

@@ -11,6 +11,8 @@ export interface Row {
   gold: number;
   /** How many were found, rightly or not. */
   predicted: number;
+  /** Left out but for a baseline: the task of the lines that it is there to be compared with. */
+  baselineOf?: string;
   /** The least that F1 must be; left out for figures that are only told. */
   floor?: number;
 }
@@ -41,4 +43,28 @@ export function row(task: string, language: string, { right, predicted, gold }: 
 /** The harmonic mean of precision and recall. */
 export function f1(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}
+
+/** Whether a figure is below its floor; not a number is below every floor. */
+export function isBelow({ f1, floor }: Row): boolean {
+  return floor !== undefined && !(f1 >= floor);
+}
+
+/** The lines with each baseline behind those that it is there to be compared with, by language. */
+export function withBaselinesBeside(rows: readonly Row[]): Row[] {
+  const measured = rows.filter(({ baselineOf }) => baselineOf === undefined);
+  return measured.flatMap((row, index) => {
+    const isLastOf = (task: string) =>
+      isOf(task, row) &&
+      !measured.slice(index + 1).some((later) => later.language === row.language && isOf(task, later));
+    const baselines = rows.filter(
+      ({ baselineOf, language }) => baselineOf !== undefined && language === row.language && isLastOf(baselineOf),
+    );
+    return [row, ...baselines];
+  });
+}
+
+/** Whether a line is of a task, as all or as one of its readers: `task: reader`. */
+function isOf(task: string, row: Row): boolean {
+  return row.task === task || row.task.startsWith(`${task}: `);
 }

@@ -5,25 +5,34 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { annotations } from './annotations.ts';
+import { captions } from './captions.ts';
 import { duplicates } from './duplicates.ts';
+import { type ErrorKind, errorKinds, type ReadingError } from './errors.ts';
 import { furniture } from './furniture.ts';
 import { html } from './html.ts';
+import { inageoparser } from './inageoparser.ts';
+import { markdownOf } from './markdown.ts';
 import { nameParts } from './names.ts';
 import type { Part } from './part.ts';
 import { pfsa } from './pfsa.ts';
 import { polnear } from './polnear.ts';
-import type { Row } from './row.ts';
+import { printErrors } from './print-errors.ts';
+import { printRows } from './print-rows.ts';
+import { isBelow, type Row, withBaselinesBeside } from './row.ts';
 import { sentenceParts } from './sentences.ts';
+import { spacyReader } from './spacy-names.ts';
 import { stories } from './stories.ts';
 
 const parts: readonly Part[] = [
   annotations,
   furniture,
+  captions,
   ...nameParts,
   pfsa,
   polnear,
+  inageoparser,
   html,
   ...sentenceParts,
   duplicates,
@@ -32,12 +41,14 @@ const parts: readonly Part[] = [
 
 interface Options {
   data: string;
-  errors?: true;
+  errors?: true | ErrorKind[];
   json?: string;
+  markdown?: string;
   only?: string[];
+  python: string;
 }
 
-const { data, errors, json, only } = new Command('eval')
+const options = new Command('eval')
   .description('Precision, recall and F1 of what is read, on corpora with known answers.')
   .option(
     '--data <folder>',
@@ -45,24 +56,52 @@ const { data, errors, json, only } = new Command('eval')
     process.env['EVALUATION_DATA'] ?? fileURLToPath(new URL('../../shared/', import.meta.url)),
   )
   .option('--only <corpora...>', `some of ${[...new Set(parts.map(({ corpus }) => corpus))].join(', ')}`)
-  .option('--errors', 'also print every miss and every false find')
+  .addOption(
+    new Option('--errors [kinds...]', 'also count and list what is read wrongly, of all kinds or some').choices(
+      errorKinds,
+    ),
+  )
   .option('--json <file>', 'also write the lines as JSON')
+  .option('--markdown <file>', "also write the documents' tables")
+  .addOption(
+    new Option('--python <path>', 'the Python that has spaCy, to compare with')
+      .env('EVALUATION_PYTHON')
+      .default('python3'),
+  )
   .parse()
   .opts<Options>();
 
-const rows: Row[] = [];
+const errors: ReadingError[] = [];
+const notes: string[] = [];
+const spacy = spacyReader(options.python, (message) => notes.push(message));
+const onError =
+  options.errors === undefined
+    ? null
+    : (error: ReadingError) => {
+        if (options.errors === true || options.errors?.includes(error.kind)) errors.push(error);
+      };
+const measured: Row[] = [];
 for (const { corpus, measure } of parts) {
-  if (only !== undefined && !only.includes(corpus)) continue;
-  const folder = holderOf(corpus, path.resolve(data));
+  if (options.only !== undefined && !options.only.includes(corpus)) continue;
+  const folder = holderOf(corpus, path.resolve(options.data));
   if (folder === null) {
-    console.error(`${corpus}: skipped, not in ${data}`);
+    console.error(`${corpus}: skipped, not in ${options.data}`);
     continue;
   }
   console.error(`${corpus} ...`);
-  rows.push(...(await measure(folder, { onError: errors === true ? (line) => console.log(line) : null })));
+  try {
+    measured.push(...(await measure(folder, { onError, spacy })));
+  } catch (error) {
+    if (!isMissingFile(error)) throw error;
+    console.error(`${corpus}: skipped, ${error.message}`);
+  }
 }
-printTable(rows);
-if (json !== undefined) writeFileSync(json, `${JSON.stringify({ rows }, null, 1)}\n`);
+const rows = withBaselinesBeside(measured);
+if (onError !== null) printErrors(errors);
+printRows(rows);
+for (const note of notes) console.log(`\n${note}`);
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ rows }, null, 1)}\n`);
+if (options.markdown !== undefined) writeFileSync(options.markdown, markdownOf(rows, notes));
 process.exitCode = rows.some(isBelow) ? 1 : 0;
 
 /** The folder that holds a corpus's folder: the one given, its `corpora`, or the one above it. */
@@ -75,27 +114,6 @@ function holderOf(corpus: string, given: string): string | null {
   return holders.find((folder) => existsSync(path.join(folder, corpus))) ?? null;
 }
 
-function printTable(rows: readonly Row[]): void {
-  const lines = [
-    ['task', 'language', 'precision', 'recall', 'F1', 'there', 'found', 'floor'],
-    ...rows.map((row) => [
-      row.task,
-      row.language,
-      row.precision.toFixed(3),
-      row.recall.toFixed(3),
-      row.f1.toFixed(3),
-      String(row.gold),
-      String(row.predicted),
-      row.floor === undefined ? '' : `${row.floor.toFixed(2)}${isBelow(row) ? ' BELOW' : ''}`,
-    ]),
-  ];
-  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0))) ?? [];
-  const padded = (cell: string, column: number) =>
-    column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
-  for (const cells of lines) console.log(cells.map(padded).join('  ').trimEnd());
-}
-
-/** Not a number is below every floor. */
-function isBelow({ f1, floor }: Row): boolean {
-  return floor !== undefined && !(f1 >= floor);
+function isMissingFile(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -4,6 +4,8 @@
  * or where there are none by their evidence; statements by speaker and at least 80 % of the longer text.
  */
 import type { AnnotatedEvent, Annotation } from '../src/annotations/annotation.ts';
+import { errorsOf, type Near, type OnError, shown } from './errors.ts';
+import { matched } from './matched.ts';
 import { type Counts, type Row, row } from './row.ts';
 
 /** An annotated article, and what was read of it. */
@@ -14,9 +16,11 @@ export interface Pair {
 
 const sameText = 0.8;
 const sameEvidence = 0.5;
+/** Statements that share less of their words have nothing to do with each other. */
+const nearText = 0.2;
 
 /** One line a task and language, and one a task for all. */
-export function scoreAnnotations(pairs: readonly Pair[], onError: ((line: string) => void) | null): Row[] {
+export function scoreAnnotations(pairs: readonly Pair[], onError: OnError | null): Row[] {
   const tally = new Map<string, Map<string, Counts>>();
   const count = (task: string, language: string, counts: Counts) => {
     const languages = tally.get(task) ?? new Map<string, Counts>();
@@ -32,29 +36,34 @@ export function scoreAnnotations(pairs: readonly Pair[], onError: ((line: string
   };
   for (const pair of pairs) scoreArticle(pair, count, onError);
   return [...tally].flatMap(([task, languages]) =>
-    [...languages].map(([language, counts]) => row(task, language, counts)),
+    [...languages]
+      .sort(([a], [b]) => Number(a === 'all') - Number(b === 'all'))
+      .map(([language, counts]) => row(task, language, counts)),
   );
 }
 
 type Count = (task: string, language: string, counts: Counts) => void;
 
-function scoreArticle({ gold, predicted }: Pair, count: Count, onError: ((line: string) => void) | null): void {
+function scoreArticle({ gold, predicted }: Pair, count: Count, onError: OnError | null): void {
   const score = <T>(
     task: string,
-    g: readonly T[],
-    p: readonly T[],
+    [g, p]: readonly [readonly T[], readonly T[]],
     fits: (g: T, p: T) => number,
+    near: (g: T, p: T) => Near | null,
     show: (one: T, of: Annotation) => string,
   ) => {
     const matches = matched(g, p, fits);
     count(`articles: ${task}`, gold.lang, { right: matches.size, predicted: p.length, gold: g.length });
     if (onError !== null) {
       const hit = new Set(matches.values());
-      for (const [i, one] of g.entries()) {
-        if (!matches.has(i)) onError(`${gold.id} ${task} missed: ${show(one, gold)}`);
-      }
-      for (const [j, one] of p.entries()) {
-        if (!hit.has(j)) onError(`${gold.id} ${task} wrong: ${show(one, predicted)}`);
+      const errors = errorsOf(
+        g.filter((_, i) => !matches.has(i)),
+        p.filter((_, j) => !hit.has(j)),
+        near,
+      );
+      for (const { kind, gold: there, found } of errors) {
+        const text = shown(there && show(there, gold), found && show(found, predicted));
+        onError({ task: `articles: ${task}`, kind, text: `${gold.id}: ${text}` });
       }
     }
     return matches;
@@ -63,9 +72,12 @@ function scoreArticle({ gold, predicted }: Pair, count: Count, onError: ((line: 
 
   const entities = score(
     'entities',
-    gold.entities,
-    predicted.entities,
+    [gold.entities, predicted.entities],
     (g, p) => (g.kind === p.kind ? sharedForms(formsOf(g), formsOf(p)) : 0),
+    (g, p) => {
+      if (sharedForms(formsOf(g), formsOf(p)) > 0) return { kind: 'wrong-kind', fit: 2 };
+      return holds(g.name, p.name) ? { kind: 'wrong-extent', fit: 1 } : null;
+    },
     (one) => `${one.kind} ${one.name}`,
   );
   const goldKey = new Map([...entities].map(([i, j]) => [predicted.entities[j]?.key, gold.entities[i]?.key]));
@@ -73,57 +85,67 @@ function scoreArticle({ gold, predicted }: Pair, count: Count, onError: ((line: 
 
   score(
     'roles',
-    gold.roles,
-    predicted.roles,
+    [gold.roles, predicted.roles],
     (g, p) => (same(g.actor, p.actor) && holds(g.title, p.title) ? 1 + sharedPart(g.title, p.title) : 0),
+    (g, p) => {
+      if (same(g.actor, p.actor)) return { kind: 'wrong-title', fit: 1 };
+      return holds(g.title, p.title) ? { kind: 'wrong-holder', fit: 1 } : null;
+    },
     (one, of) => `${nameOf(of, one.actor)}: ${one.title} of ${nameOf(of, one.of)}`,
   );
   score(
     'events',
-    gold.events,
-    predicted.events,
+    [gold.events, predicted.events],
     (g, p) => eventFits(g, p, same),
+    (g, p) => eventIsNear(g, p, same),
     (one, of) =>
       `${one.type} ${one.date ?? 'no date'} ${one.participants.map((who) => nameOf(of, who.entity)).join(', ')} (${one.trigger ?? ''})`,
   );
   for (const kind of ['DIRECT', 'INDIRECT'] as const) {
+    const ofKind = ({ statements }: Annotation) => statements.filter((one) => one.kind === kind);
+    const sameSpeaker = (g: string | null, p: string | null) => (g === null ? p === null : same(g, p));
     score(
       `statements, ${kind.toLowerCase()}`,
-      gold.statements.filter((one) => one.kind === kind),
-      predicted.statements.filter((one) => one.kind === kind),
+      [ofKind(gold), ofKind(predicted)],
       (g, p) => {
         const share = sharedPart(g.text, p.text);
-        const speaker = g.speaker === null ? p.speaker === null : same(g.speaker, p.speaker);
-        return speaker && share >= sameText ? share : 0;
+        return sameSpeaker(g.speaker, p.speaker) && share >= sameText ? share : 0;
+      },
+      (g, p) => {
+        const fit = sharedPart(g.text, p.text);
+        if (fit < nearText) return null;
+        return { kind: fit >= sameText ? 'wrong-speaker' : 'wrong-extent', fit };
       },
       (one, of) => `${nameOf(of, one.speaker)}: ${one.text.slice(0, 80)}`,
     );
   }
 }
 
-function eventFits(
-  g: AnnotatedEvent,
-  p: AnnotatedEvent,
-  same: (g: string | null, p: string | null) => boolean,
-): number {
-  if (g.type !== p.type || (g.date !== null && g.date !== p.date)) return 0;
-  const common = g.participants.filter((a) => p.participants.some((b) => same(a.entity, b.entity))).length;
+type Same = (g: string | null, p: string | null) => boolean;
+
+function eventFits(g: AnnotatedEvent, p: AnnotatedEvent, same: Same): number {
+  if (g.type !== p.type || !sameDate(g, p)) return 0;
+  const common = commonParticipants(g, p, same);
   if (g.participants.length > 0 && common === 0) return 0;
   const text = sharedPart(g.evidence, p.evidence);
   return g.participants.length > 0 || text >= sameEvidence ? 1 + common + text : 0;
 }
 
-/** Pairs every gold one with at most one prediction, the best fit first. */
-function matched<T>(gold: readonly T[], predicted: readonly T[], fits: (g: T, p: T) => number): Map<number, number> {
-  const all = gold.flatMap((g, i) => predicted.map((p, j) => ({ i, j, fit: fits(g, p) })));
-  const found = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { i, j, fit } of all.sort((a, b) => b.fit - a.fit)) {
-    if (fit <= 0 || found.has(i) || taken.has(j)) continue;
-    found.set(i, j);
-    taken.add(j);
-  }
-  return found;
+/** What is wrong about an event that has somebody of another of its type, or is told by the same words. */
+function eventIsNear(g: AnnotatedEvent, p: AnnotatedEvent, same: Same): Near | null {
+  const common = commonParticipants(g, p, same);
+  const text = sharedPart(g.evidence, p.evidence);
+  if (g.type !== p.type) return text >= sameEvidence ? { kind: 'wrong-type', fit: text } : null;
+  if (common === 0 && text < sameEvidence) return null;
+  return { kind: sameDate(g, p) ? 'wrong-participants' : 'wrong-date', fit: 1 + common + text };
+}
+
+function sameDate(g: AnnotatedEvent, p: AnnotatedEvent): boolean {
+  return g.date === null || g.date === p.date;
+}
+
+function commonParticipants(g: AnnotatedEvent, p: AnnotatedEvent, same: Same): number {
+  return g.participants.filter((a) => p.participants.some((b) => same(a.entity, b.entity))).length;
 }
 
 function formsOf({ name, surfaces }: Annotation['entities'][number]): Set<string> {

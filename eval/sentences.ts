@@ -3,6 +3,7 @@ import path from 'node:path';
 import { sentences } from '../src/ingest/extract/sentences.ts';
 import type { Part } from './part.ts';
 import { type Row, row } from './row.ts';
+import { written } from './written.ts';
 
 /** Sentences of one paragraph, as people cut it. */
 type Paragraph = string[];
@@ -15,11 +16,12 @@ export const sentenceParts: readonly Part[] = [
   },
   {
     corpus: 'idner-news-2k',
-    measure: async (folder) => {
-      const file = path.join(folder, 'idner-news-2k', 'dev.txt');
-      if (!existsSync(file)) return [];
-      return [score('sentence ends, idner-news-2k in threes', 'id', inThrees(loneSentences(file)))];
-    },
+    measure: async (folder) =>
+      ['dev', 'test'].flatMap((part) => {
+        const file = path.join(folder, 'idner-news-2k', `${part}.txt`);
+        if (!existsSync(file)) return [];
+        return [score(`sentence ends, idner-news-2k ${part} in threes`, 'id', inThrees(loneSentences(file)))];
+      }),
   },
   {
     corpus: 'meantime',
@@ -74,18 +76,4 @@ function meantimeSentences(file: string): string[] {
     words.set(key, [...(words.get(key) ?? []), word]);
   }
   return [...words.values()].map(written);
-}
-
-/** Words put together as they are written. */
-function written(words: readonly string[]): string {
-  let inQuotes = false;
-  let text = '';
-  let glue = true;
-  for (const word of words.filter((one) => one !== '')) {
-    const closes = word === '"' && inQuotes;
-    text += glue || closes || /^[.,!?;:)%]|^-$|^\/$/.test(word) ? word : ` ${word}`;
-    if (word === '"') inQuotes = !inQuotes;
-    glue = /^[($/-]$/.test(word) || (word === '"' && inQuotes);
-  }
-  return text;
 }

@@ -24,9 +24,11 @@ export const stories: Part = {
   corpus: 'news-cluster',
   async measure(folder) {
     const data = path.join(folder, 'news-cluster', 'data');
-    const articles: ClusteredArticle[] = readdirSync(data)
+    const articles = readdirSync(data, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
       .sort()
-      .map((file) => JSON.parse(readFileSync(path.join(data, file), 'utf8')));
+      .map((file): Partial<ClusteredArticle> => JSON.parse(readFileSync(path.join(data, file), 'utf8')))
+      .filter(isClustered);
     const { store, ids } = await ingested(articles.map(rawArticle));
     const rows = await store.read<{ key: string; story: { id: string } }>('article/story', {
       ids: ids.filter((id) => id !== null),
@@ -46,6 +48,11 @@ export const stories: Part = {
     ];
   },
 };
+
+/** What else stands there is sorted by nobody. */
+function isClustered(article: Partial<ClusteredArticle>): article is ClusteredArticle {
+  return article.newsCluster !== undefined;
+}
 
 function rawArticle({ dId, title, text, date_publish }: ClusteredArticle): RawArticle {
   const url = `https://news-cluster.example/${dId}`;

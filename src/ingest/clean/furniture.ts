@@ -1,4 +1,5 @@
 import type { SegmentKind, Span } from '../types.ts';
+import { creditedCaptionLength } from './captions.ts';
 
 /** Part of a line that is not the article's. */
 export interface Furniture extends Span {
@@ -19,6 +20,7 @@ const wholeLine = [
   /^(?:sign up|subscribe|follow us|follow (?:him|her|them) on|share this|bagikan|ikuti (?:kami|berita|saluran)|click here|klik (?:di sini|disini)|copyright|©|\(c\) ?\d{4}|have a tip|all rights reserved|hak cipta).{0,240}$/i,
   /^(?:penulis|editor|reporter|pewarta|laporan|redaktur|penyunting|kontributor|tags?|topik|kata kunci|reporting by|editing by|additional reporting by) ?[:/] ?.{1,120}$/i,
   /^(?:published|updated|last updated|posted|diterbitkan|diperbarui|dipublikasikan)\b.{0,12}[:\d].{0,80}$/i,
+  /^(?:Advertisement Continue reading.{0,40}|Scroll down for (?:video|more)|Read or Share this story: .{0,80}|Slideshow \(\d+ images?\)|\((?:Additional )?(?:reporting|writing|editing) by .{0,200}\))$/i,
   /^(?:By|BY|by)(?: \p{Lu}[\p{L}.'’-]+){2,4}(?:(?:,| and) .{0,60}| [-–|] .{0,60})?$/u,
 ];
 const longestHeading = 40;
@@ -66,16 +68,22 @@ const inner = new RegExp(
   'gu',
 );
 
-const fileCaption = /^[^.\n]{3,120}; (?:image )?from file(?: photo)?(?:,? \d{4})?\./;
+const fileCaption = /^[^.\n]{3,120}[;,] (?:image )?from file(?: photo)?(?:,? \d{4})?\./;
+/** "Ana Silva of the Green League in 2008.", run into the paragraph beside it. */
+const ofSomeYear =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+(?:,? (?:of|at|in|on|with|and|the|an?|\p{Lu}[\p{L}'’-]+)){1,10} (?:19|20)\d\d\. (?=["“‘]?\p{Lu})/u;
+/** "The old flag of Newland.", run into the paragraph beside it. */
+const depicted =
+  /^(?:The|An?) (?:\p{L}+ ){0,2}(?:flag|logo|emblem|seal|map|portrait|picture|photo|photograph|image|view|statue|skyline|screenshot|poster|entrance|headquarters|ruins|wreckage) of (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}'’-]*){0,4}\. (?=["“‘]?\p{Lu})/u;
 /** A caption without an end, run into the paragraph beside it: its next word begins a sentence. */
 const joinedCaption =
   /^\p{Lu}[^.!?:;,"“”()\n]{8,90}[\p{L}\d] (?=(?:In the|On the|At the|In an?|In \d{4}|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|According to) .{60})/u;
 
-/** The furniture that stands inside a line of the article. */
-export function furnitureIn(line: string): Furniture[] {
+/** The furniture that stands inside a line of the article, with captions or without. */
+export function furnitureIn(line: string, withCaptions: boolean): Furniture[] {
   const found: Furniture[] = [];
-  const caption = fileCaption.exec(line) ?? joinedCaption.exec(line);
-  if (caption !== null) found.push({ kind: 'BOILERPLATE', start: 0, end: caption[0].length });
+  const caption = withCaptions ? captionLength(line) : 0;
+  if (caption > 0) found.push({ kind: 'BOILERPLATE', start: 0, end: caption });
   for (const match of line.matchAll(inner)) {
     const { index: start } = match;
     if (start < (found.at(-1)?.end ?? 0)) continue;
@@ -84,6 +92,14 @@ export function furnitureIn(line: string): Furniture[] {
     found.push({ kind: isLink ? 'INLINE_LINK' : 'BOILERPLATE', start, end });
   }
   return found;
+}
+
+function captionLength(line: string): number {
+  return (
+    creditedCaptionLength(line) ||
+    ((fileCaption.exec(line) ?? ofSomeYear.exec(line) ?? depicted.exec(line) ?? joinedCaption.exec(line))?.[0].length ??
+      0)
+  );
 }
 
 const longestHeadline = 200;

@@ -1,4 +1,5 @@
 import type { Link, Segment, SegmentKind, Span } from '../types.ts';
+import { isPlainCaption, saysItIsCaption } from './captions.ts';
 import { datelineLength } from './dateline.ts';
 import { announcesLink, furnitureIn, introductionLength, lineKind, listHeading } from './furniture.ts';
 import { linesOf } from './lines.ts';
@@ -15,23 +16,36 @@ const shortestLink = 12;
  * @param pageLines what the markup says of each line; null for a plain text
  */
 export function segmentLines(text: string, title: string, pageLines: readonly PageLine[] | null): Segment[] {
+  const segments = cut(text, title, pageLines, true);
+  const isArticle = segments.some(({ kind, start, end }) => kind === 'BODY' && text.slice(start, end).trim() !== '');
+  // What pictures alone tell is in their captions.
+  return isArticle ? segments : cut(text, title, pageLines, false);
+}
+
+function cut(text: string, title: string, pageLines: readonly PageLine[] | null, withCaptions: boolean): Segment[] {
   const segments: Segment[] = [];
   let list: SegmentKind | null = null;
   let linkIsNext = false;
   let isBeforeBody = true;
-  for (const [index, { start, end }] of linesOf(text).entries()) {
+  let before: string | null = null;
+  const lines = linesOf(text);
+  for (const [index, { start, end }] of lines.entries()) {
     const line = text.slice(start, end);
     const words = line.trim();
-    const kind = words === '' ? null : kindOf(words, pageLines?.[index]?.kind ?? null);
+    const kind = words === '' ? null : kindOf(words, index);
+    if (kind !== null && kind !== 'BOILERPLATE') before = kind === 'BODY' ? words : null;
     const parts: Segment[] =
-      kind === 'BODY' ? partsOf(line, isBeforeBody) : [{ kind: kind ?? 'BODY', start: 0, end: line.length }];
+      kind === 'BODY'
+        ? partsOf(line, isBeforeBody, withCaptions)
+        : [{ kind: kind ?? 'BODY', start: 0, end: line.length }];
     segments.push(...parts.map((part) => ({ kind: part.kind, start: start + part.start, end: start + part.end })));
     if (parts.some((part) => part.kind === 'BODY' && line.slice(part.start, part.end).trim() !== ''))
       isBeforeBody = false;
   }
   return joinBlank(text, segments);
 
-  function kindOf(words: string, marked: SegmentKind | null): SegmentKind {
+  function kindOf(words: string, index: number): SegmentKind {
+    const marked = pageLines?.[index]?.kind ?? null;
     if (words.length > (/\.["”)]?$/.test(words) ? longestListSentence : longestListItem)) list = null;
     if (marked === null) list = listHeading(words) ?? list;
     const isLink = linkIsNext && words.length <= longestHeadline && !words.endsWith('.');
@@ -39,19 +53,38 @@ export function segmentLines(text: string, title: string, pageLines: readonly Pa
     if (isBeforeBody && sameWords(words, title) && !segments.some(({ kind }) => kind === 'TITLE')) return 'TITLE';
     if (list !== null) return list;
     if (isLink) return 'INLINE_LINK';
-    return marked === null || marked === 'BODY' ? (lineKind(words) ?? 'BODY') : marked;
+    if (marked !== null && marked !== 'BODY') return marked;
+    const kind = lineKind(words);
+    if (kind !== null) return kind;
+    return withCaptions && isCaption(words, index) ? 'BOILERPLATE' : 'BODY';
+  }
+
+  function isCaption(words: string, index: number): boolean {
+    if (saysItIsCaption(words)) return true;
+    // A page's markup tells the others.
+    return pageLines === null && isPlainCaption(words, before, () => linesAfter(index));
+  }
+
+  /** The two lines after one, of those that aren't blank. */
+  function linesAfter(index: number): string[] {
+    const found: string[] = [];
+    for (let at = index + 1; at < lines.length && found.length < 2; at++) {
+      const words = text.slice(lines[at]?.start, lines[at]?.end).trim();
+      if (words !== '') found.push(words);
+    }
+    return found;
   }
 }
 
 /** A line of the article: its dateline where it may have one, itself, and the furniture within it. */
-function partsOf(line: string, isBeforeBody: boolean): Segment[] {
+function partsOf(line: string, isBeforeBody: boolean, withCaptions: boolean): Segment[] {
   const parts: Segment[] = [];
   const lead = line.length - line.trimStart().length;
   const dateline = isBeforeBody ? datelineLength(line.slice(lead)) : 0;
   let at = dateline === 0 ? 0 : lead + dateline;
   if (at > 0) parts.push({ kind: 'DATELINE', start: 0, end: at });
   const afterDateline = at;
-  for (const { kind, start, end } of furnitureIn(line.slice(afterDateline))) {
+  for (const { kind, start, end } of furnitureIn(line.slice(afterDateline), withCaptions)) {
     if (afterDateline + start > at) parts.push({ kind: 'BODY', start: at, end: afterDateline + start });
     at = afterDateline + end;
     parts.push({ kind, start: afterDateline + start, end: at });
