@@ -1,3 +1,4 @@
+import occupations from './occupations.json' with { type: 'json' };
 import lexicon from './titles.json' with { type: 'json' };
 
 /** An office or position as a text writes it. */
@@ -16,8 +17,10 @@ interface Word {
 const longestTitle = 16;
 const phrases = (list: readonly string[]) => new Set(list.map((phrase) => phrase.toLowerCase()));
 const heads = { id: phrases(lexicon.heads.id), en: phrases(lexicon.heads.en) };
+/** Offices and occupations that Indonesian news sets before a name. */
+const offices = new Set([...heads.id, ...phrases([...occupations.offices, ...occupations.heads])]);
 const prefixes = phrases([...lexicon.prefixes.id, ...lexicon.prefixes.en]);
-const ranks = phrases(lexicon.ranks);
+const ranks = phrases([...lexicon.ranks, ...occupations.address]);
 const longestPhrase = 4;
 /** Small words inside a title: "Kepala Bidang Hukum dan Humas", "Minister for the Arts". */
 const joints = /^(?:dan|&|untuk|bidang|urusan|atas|of|and|for|the|tim|kuasa|divisi|bagian|umum)$/i;
@@ -81,7 +84,43 @@ export function leadingTitles(words: readonly string[]): number {
   }
 }
 
-const titleWords = new Set([...heads.id, ...heads.en, ...ranks].flatMap((title) => title.split(' ')));
+const firstWordsOf = (list: ReadonlySet<string>) => new Set([...list].map((one) => one.split(' ')[0] ?? ''));
+const officesBegin = firstWordsOf(offices);
+const ranksBegin = firstWordsOf(ranks);
+const branches = /^(?:Pol|TNI|Purn|Inf|Arm|Kav|Mar|Czi|Cpl|Cpm|Chb|Tek|Pnb|Laut|Adm)$/;
+
+/** How many tokens the office takes that begins at `at` in an Indonesian sentence ("Direktur Utama": 2); 0 where none does. */
+export function officeLength(tokens: readonly { text: string }[], at: number): number {
+  return lengthAt(tokens, at, offices, officesBegin);
+}
+
+/** How many tokens the rank, degree or form of address takes that begins at `at` ("Brigadir Jenderal (Pol)": 5); 0 where none does. */
+export function rankLength(tokens: readonly { text: string }[], at: number): number {
+  const length = lengthAt(tokens, at, ranks, ranksBegin);
+  if (length === 0 || tokens[at + length]?.text !== '(' || tokens[at + length + 2]?.text !== ')') return length;
+  return branches.test(tokens[at + length + 1]?.text ?? '') ? length + 3 : length;
+}
+
+function lengthAt(
+  tokens: readonly { text: string }[],
+  at: number,
+  list: ReadonlySet<string>,
+  begin: ReadonlySet<string>,
+): number {
+  const first = tokens[at]?.text.toLowerCase();
+  if (first === undefined || !begin.has(first)) return 0;
+  let length = list.has(first) ? 1 : 0;
+  let said = first;
+  for (let count = 2; count <= longestPhrase && at + count <= tokens.length; count++) {
+    const next = tokens[at + count - 1]?.text.toLowerCase() ?? '';
+    said += next === '-' || said.endsWith('-') ? next : ` ${next}`;
+    if (list.has(said)) length = count;
+  }
+  return length;
+}
+
+/** Those of the lexicon that the tagger's model learned with. */
+const titleWords = new Set([...heads.id, ...heads.en, ...phrases(lexicon.ranks)].flatMap((title) => title.split(' ')));
 
 /** Whether a lower-case word can stand in an office, a rank or a form of address. */
 export function isTitleWord(word: string): boolean {

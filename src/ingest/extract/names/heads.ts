@@ -10,6 +10,8 @@ const placeHeads = new Set([...heads.places.id, ...heads.places.en]);
 const bodyEnds = new Set(heads.bodyEnds.en);
 const placeEnds = new Set(heads.placeEnds.en);
 const localities = new Set(heads.localities);
+/** Words of one token that a name follows. */
+const naming = new Set([...localities, ...heads.naming]);
 /** Head words which are no name with a number or a common noun behind them. */
 const alone = new Set(['Badan', 'Dinas', 'Komisi', 'Dewan', 'Kota', 'Laut', 'Pasar', 'Taman']);
 
@@ -27,6 +29,11 @@ export function placeAt(tokens: readonly Token[], at: number, limit: number): nu
 /** Whether the word for a kind of place is a part of an office: "Wali |Kota| Bogor". */
 export function isInOffice(tokens: readonly Token[], at: number): boolean {
   return /^wali$/i.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Whether the word behind is a part of the name that begins here, whatever it is: "Desa |Sukamaju", "Universitas |Pelita". */
+export function beginsName(tokens: readonly Token[], at: number): boolean {
+  return naming.has(tokens[at]?.text ?? '');
 }
 
 /** A place's name without the word for its kind: "Kabupaten Grobogan" is "Grobogan". */

@@ -5,6 +5,7 @@ import type { EntityKind, KnownEntity } from '../../types.ts';
 import { leadingTitles } from '../titles.ts';
 import type { Token } from '../tokens.ts';
 import { bodyAt, isInOffice, placeAt } from './heads.ts';
+import { holders } from './holders.ts';
 import notNames from './not-names.json' with { type: 'json' };
 
 /** A name in a sentence, by its first and last token. */
@@ -54,7 +55,24 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
     const end = placeAt(tokens, at, limit);
     return end === null ? [] : [{ first: at, last: end, kind: 'PLACE', known: null, confidence: headConfidence }];
   });
-  return withHeads(base, headed).filter((span) => isName(tokens, span));
+  const found = withHeads(base, headed);
+  const named = language === 'id' ? withHolders(found, holders(tokens, { listed, personBegins })) : found;
+  return named.filter((span) => isName(tokens, span));
+}
+
+/** A holder's name is surer than the tagger was, and is taken out of the body's or place's that it was read into. */
+function withHolders(base: readonly NameSpan[], people: readonly { first: number; last: number }[]): NameSpan[] {
+  let kept = [...base];
+  for (const { first, last } of people) {
+    const own = kept.find((one) => one.kind === 'ACTOR' && one.first === first && one.last === last);
+    kept = kept.flatMap((one) => {
+      if (one.last < first || one.first > last) return [one];
+      return one.first < first && one.kind !== 'ACTOR' ? [{ ...one, last: first - 1, known: null }] : [];
+    });
+    const confidence = Math.max(headConfidence, own?.confidence ?? 0);
+    kept.push({ first, last, kind: 'ACTOR', known: own?.known ?? null, confidence });
+  }
+  return kept.sort((a, b) => a.first - b.first);
 }
 
 /** A body, and the person whose name follows without a mark: "Dinas Kesehatan Banten |Ati Pramudji". */
