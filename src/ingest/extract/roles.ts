@@ -2,10 +2,14 @@ import { groupBy } from '../../group-by.ts';
 import { adjectives, knownEntities } from '../names/index.ts';
 import type { EntityKind, ExtractedEntity, ExtractedMention, ExtractedRole, Span } from '../types.ts';
 import type { Document, Names } from './document.ts';
+import { officesBefore } from './offices.ts';
 import { bodyOfTitle } from './title-bodies.ts';
-import { beforeRanks, ofEach, titleAfter, titleBefore } from './titles.ts';
+import { beforeRanks, isOccupation, ofEach, titleAfter, titleBefore } from './titles.ts';
+import { type Token, tokens } from './tokens.ts';
 
-const certain = { before: 0.9, after: 0.8, listed: 0.7 };
+const certain = { before: 0.9, after: 0.8, listed: 0.7, joined: 0.7 };
+/** What somebody does for a living is told as an office is, but is none. */
+const occupation = 0.6;
 
 interface Roles {
   roles: ExtractedRole[];
@@ -25,14 +29,17 @@ interface Held extends Span {
  * Negeri China"), as what somebody becomes or is ("sworn in as president"), or for each of a list ("councillors A of
  * B and C of D"). Each office of a holder is told once, as fully as the article tells it.
  */
-export function roles({ text, sentences }: Pick<Document, 'text' | 'sentences'>, { entities, mentions }: Names): Roles {
+export function roles(
+  { text, language, sentences }: Pick<Document, 'text' | 'language' | 'sentences'>,
+  { entities, mentions }: Names,
+): Roles {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   const countries = new Map<string, ExtractedEntity>();
   const found: ExtractedRole[] = [];
   for (const sentence of sentences) {
     const here = bySentence.get(sentence) ?? [];
-    const reader = new SentenceRoles(text, sentence, here, byKey);
+    const reader = new SentenceRoles({ text, language }, sentence, here, byKey);
     here.forEach((mention, index) => {
       if (byKey.get(mention.entity)?.kind !== 'ACTOR') return;
       for (const { title, of, confidence, end } of reader.heldBy(mention, index)) {
@@ -53,6 +60,8 @@ const betweenBodies =
 
 class SentenceRoles {
   private readonly text: string;
+  private readonly language: string;
+  private words: readonly Token[] | null = null;
   private readonly sentence: Span;
   private readonly mentions: readonly ExtractedMention[];
   private readonly kinds: ReadonlyMap<string, ExtractedEntity>;
@@ -60,12 +69,13 @@ class SentenceRoles {
   private shared: { title: string; end: number } | null = null;
 
   constructor(
-    text: string,
+    { text, language }: Pick<Document, 'text' | 'language'>,
     sentence: Span,
     mentions: readonly ExtractedMention[],
     kinds: ReadonlyMap<string, ExtractedEntity>,
   ) {
     this.text = text;
+    this.language = language;
     this.sentence = sentence;
     this.mentions = mentions;
     this.kinds = kinds;
@@ -83,6 +93,8 @@ class SentenceRoles {
     const chain = this.bodiesBefore(index, end);
     const first = chain.at(-1);
     const other = this.mentions.slice(0, index).findLast((one) => this.kindOf(one) === 'ACTOR');
+    const offices = this.language === 'id' ? this.officesBefore(name, other?.end ?? this.sentence.start) : [];
+    if (offices.length > 0) return offices;
     const title = titleBefore(this.text, other?.end ?? this.sentence.start, this.withoutOf(first?.start ?? end));
     if (title === null) return [];
     const own = first ?? this.ownerBefore(title.start, index - 1);
@@ -93,6 +105,21 @@ class SentenceRoles {
       return [{ ...title, title: single, of, confidence: certain.listed }];
     }
     return [{ ...title, of, confidence: certain.before }];
+  }
+
+  /** The offices of an Indonesian sentence before a holder's name. */
+  private officesBefore(name: number, from: number): Held[] {
+    this.words ??= tokens(this.text, this.sentence);
+    const { words } = this;
+    const end = words.findIndex(({ start }) => start >= name);
+    const begin = words.findIndex(({ start }) => start >= from);
+    if (end <= 0) return [];
+    const bodies = this.mentions.filter((one) => one.start >= from && one.end <= name && this.kindOf(one) !== 'ACTOR');
+    return officesBefore(this.text, words, { from: begin, end, bodies }).map(({ of, isJoined, ...office }) => ({
+      ...office,
+      of: of?.entity ?? null,
+      confidence: isOccupation(office.title) ? occupation : isJoined ? certain.joined : certain.before,
+    }));
   }
 
   private after(mention: ExtractedMention, index: number): Held[] {

@@ -87,7 +87,8 @@ export function leadingTitles(words: readonly string[]): number {
 const firstWordsOf = (list: ReadonlySet<string>) => new Set([...list].map((one) => one.split(' ')[0] ?? ''));
 const officesBegin = firstWordsOf(offices);
 const ranksBegin = firstWordsOf(ranks);
-const branches = /^(?:Pol|TNI|Purn|Inf|Arm|Kav|Mar|Czi|Cpl|Cpm|Chb|Tek|Pnb|Laut|Adm)$/;
+/** Behind a rank: the force that it is of. */
+const branches = /^(?:Pol|TNI|Purn|Inf|Arm|Kav|Mar|Czi|Cpl|Cpm|Chb|Tek|Pnb|PM|Adm|[Ll]aut)$/;
 
 /** How many tokens the office takes that begins at `at` in an Indonesian sentence ("Direktur Utama": 2); 0 where none does. */
 export function officeLength(tokens: readonly { text: string }[], at: number): number {
@@ -96,9 +97,27 @@ export function officeLength(tokens: readonly { text: string }[], at: number): n
 
 /** How many tokens the rank, degree or form of address takes that begins at `at` ("Brigadir Jenderal (Pol)": 5); 0 where none does. */
 export function rankLength(tokens: readonly { text: string }[], at: number): number {
-  const length = lengthAt(tokens, at, ranks, ranksBegin);
-  if (length === 0 || tokens[at + length]?.text !== '(' || tokens[at + length + 2]?.text !== ')') return length;
-  return branches.test(tokens[at + length + 1]?.text ?? '') ? length + 3 : length;
+  let length = lengthAt(tokens, at, ranks, ranksBegin);
+  if (length === 0) return 0;
+  while (branches.test(tokens[at + length]?.text ?? '')) length++;
+  const isBracketed = tokens[at + length]?.text === '(' && tokens[at + length + 2]?.text === ')';
+  return isBracketed && branches.test(tokens[at + length + 1]?.text ?? '') ? length + 3 : length;
+}
+
+const prefixesBegin = firstWordsOf(prefixes);
+
+/** How many tokens the word takes that begins at `at` and stands before an office ("Mantan", "Pelaksana Tugas"); 0 where none does. */
+export function prefixLength(tokens: readonly { text: string }[], at: number): number {
+  return lengthAt(tokens, at, prefixes, prefixesBegin);
+}
+
+const sharing = phrases(occupations.sharing);
+
+/** Whether the tokens are an office without a body, of a kind which one holder has beside another ("Pendiri", "peneliti"). */
+export function isShared(tokens: readonly { text: string }[], from: number, to: number): boolean {
+  return sharing.has(tokens[from]?.text.toLowerCase() ?? '') || /^co$/i.test(tokens[from]?.text ?? '')
+    ? to - from <= 5
+    : false;
 }
 
 function lengthAt(
@@ -131,6 +150,17 @@ export function isTitleWord(word: string): boolean {
 export function isTitle(words: string): boolean {
   const said = words.toLowerCase();
   return heads.id.has(said) || heads.en.has(said);
+}
+
+const livings = phrases([...occupations.heads, ...occupations.sharing]);
+
+/** Whether a title is an occupation rather than an office: "pengamat politik", "Penulis". */
+export function isOccupation(title: string): boolean {
+  const [first = '', second = ''] = title.toLowerCase().split(' ');
+  return (
+    (livings.has(first) || livings.has(`${first} ${second}`)) &&
+    !/^(?:pendiri|founder|co-founder|ceo|chairman|pembina|dosen|guru)$/.test(first)
+  );
 }
 
 /** The title of each of several people ("district councillors": "district councillor"), or null where it is of one. */

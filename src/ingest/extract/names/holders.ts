@@ -25,6 +25,7 @@ const inNames = /^(?:Imam|Sultan|Raja|Ratu|Pangeran|Guru|Emir|Paus)$/;
 const noField =
   /^(?:me[nmr]\p{Ll}+|(?:di|ber)\p{Ll}{4,}|adalah|agar|akan|bahwa|bersama|bukan|dalam|dengan|dua|film|ini|itu|juga|karena|ketika|lalu|oleh|para|saat|seperti|setelah|soal|sudah|telah|terkait|tersebut|tiga|yaitu|yakni|yang)$/u;
 const mostFieldWords = 4;
+const longestRun = 40;
 const mostNameWords = 5;
 /** Behind what ends a body's name (a place, a number, an abbreviation) a person's name is so much likelier. */
 const behindEnd = 8;
@@ -44,12 +45,18 @@ const leastBehindComma = 0.05;
  */
 export function holders(tokens: readonly Token[], known: Known): Holder[] {
   const found: Holder[] = [];
+  if (isHeadline(tokens)) return found;
   for (let at = 0; at < tokens.length; at++) {
     const length = officeLength(tokens, at);
     if (length === 0) continue;
     const from = at + length;
     const office = runOf(tokens, from);
-    const holder = atEnd(tokens, from, office, known) ?? behindComma(tokens, office, known);
+    if (isRegulation(tokens, at)) continue;
+    const apart = behindComma(tokens, office, known);
+    const near = atEnd(tokens, from, office, known);
+    // "Koordinator Satgas Rimba, |Yuli Astuti, mengatakan".
+    const isApart = apart !== null && (near === null || known.personBegins(near.first) < leastAlone);
+    const holder = isApart ? apart : near;
     if (holder !== null) found.push(holder);
     else found.push(...beforeComma(tokens, at, known));
     at = Math.max(at, from - 1);
@@ -57,12 +64,23 @@ export function holders(tokens: readonly Token[], known: Known): Holder[] {
   return found;
 }
 
+/** In headlines verbs have capitals, too. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const small = tokens.filter(({ text }) => /^\p{Ll}{2,}/u.test(text) && !joints.test(text)).length;
+  return small < 2 && tokens.length > 4 && !/^[.!?]$/.test(tokens.at(-1)?.text ?? '');
+}
+
+/** "Keputusan |Menteri Pertanian| Nomor 10", which nobody holds. */
+function isRegulation(tokens: readonly Token[], office: number): boolean {
+  return /^(?:Keputusan|Peraturan|Instruksi|Maklumat|Surat|Edaran)$/i.test(tokens[office - 1]?.text ?? '');
+}
+
 /** The token behind the words which an office, the bodies that it is of and its holder's name are made of. */
 function runOf(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at - from < mostFieldWords && isField(tokens, at)) at++;
   let end = at;
-  for (; at < tokens.length; at++) {
+  for (; at < Math.min(tokens.length, from + longestRun); at++) {
     const text = tokens[at]?.text ?? '';
     if (isCapitalised(text) || /^\p{N}+$/u.test(text) || rankLength(tokens, at) > 0) end = at + 1;
     else if (text === '(') {
@@ -70,7 +88,7 @@ function runOf(tokens: readonly Token[], from: number): number {
       if (close === null) break;
       at = close;
       end = at + 1;
-    } else if (!joints.test(text)) break;
+    } else if (!joints.test(text) && !(text === ',' && isCommon(tokens[at + 1]?.text ?? ''))) break;
   }
   return end;
 }
@@ -86,13 +104,13 @@ function atEnd(tokens: readonly Token[], from: number, end: number, { listed, pe
     const place = listed.find((one) => one.first <= first && one.last >= first);
     const isBehindEnd = before >= from && endsBody(tokens, before, listed);
     const isAll = isBehindEnd && first === bound && place === undefined;
-    if (first === from && personBegins(first) < leastAlone) continue;
     const score =
       personBegins(first) * (isBehindEnd ? behindEnd : 1) * (place === undefined ? 1 : alsoPlace) +
       (isAll ? behindBody : 0);
     if (score <= most) continue;
     [best, most] = [{ first, last }, score];
   }
+  if (best?.first === from && personBegins(from) < leastAlone) best = null;
   const ranked = afterRank(tokens, from, end);
   return ranked !== null && ranked >= bound ? { first: ranked, last } : best;
 }
@@ -115,7 +133,7 @@ function lastOfBody(tokens: readonly Token[], from: number, end: number, listed:
   for (let at = from; at < end; at++) {
     const text = tokens[at]?.text ?? '';
     if (beginsName(tokens, at)) bound = at + 2;
-    else if (common.has(text) || !isNameWord(text) || isOffice(tokens, at)) bound = at + 1;
+    else if (isCommon(text) || !isNameWord(text) || isOffice(tokens, at)) bound = at + 1;
   }
   for (const { first, last, ambiguous, known } of listed) {
     if (first < from || last >= end || known.kind === 'ACTOR') continue;
@@ -131,7 +149,7 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
 /** Whether a token ends a body's name as a rule: a place, a number, an abbreviation, a closing bracket, a common word. */
 function endsBody(tokens: readonly Token[], at: number, listed: readonly ListedName[]): boolean {
   const text = tokens[at]?.text ?? '';
-  if (common.has(text) || !/\p{Ll}/u.test(text)) return true;
+  if (isCommon(text) || !/\p{Ll}/u.test(text)) return true;
   return listed.some(({ last, known }) => last === at && known.kind !== 'ACTOR');
 }
 
@@ -148,7 +166,7 @@ function behindComma(tokens: readonly Token[], end: number, { listed, personBegi
       beginsName(tokens, first) ||
       listed.some((one) => one.first === first && one.last === last && one.known.kind !== 'ACTOR');
     if (!isPlace) {
-      const isBody = tokens.slice(first, last + 1).some(({ text }) => common.has(text));
+      const isBody = tokens.slice(first, last + 1).some(({ text }) => isCommon(text));
       const ends = /^[,.(]|^\p{Ll}/u.test(tokens[last + 1]?.text ?? '.');
       return !isBody && ends && personBegins(first) >= leastBehindComma ? { first, last } : null;
     }
@@ -166,10 +184,15 @@ function beforeComma(tokens: readonly Token[], office: number, { listed, personB
   const isOther =
     tokens
       .slice(first, last + 1)
-      .some(({ text }, index) => common.has(text) || officeLength(tokens, first + index) > 0) ||
+      .some(({ text }, index) => isCommon(text) || officeLength(tokens, first + index) > 0) ||
     listed.some((one) => one.last === last && one.known.kind !== 'ACTOR');
   if (first > last || last - first >= mostNameWords || isOther || personBegins(first) < leastBehindComma) return [];
   return [{ first, last }];
+}
+
+/** A word of offices and bodies, which no person is named: "Nasional", "Perikanan", "Kemendagri". */
+function isCommon(text: string): boolean {
+  return common.has(text) || /^(?:(?:Ke|Pe)\p{Ll}{4,}an|Kemen\p{Ll}{3,})$/u.test(text);
 }
 
 /** "politik" of "pengamat politik", but no verb: "ketua mengatakan". */

@@ -43,9 +43,16 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
   });
   const sure = listed.filter(({ ambiguous }) => !ambiguous);
   const byList = sure.map(
-    ({ first, last, known }): NameSpan => ({ first, last, kind: known.kind, known, confidence: listConfidence }),
+    ({ first, last, known }): NameSpan => ({
+      first: known.kind === 'PLACE' && first < last && isInOffice(tokens, first) ? first + 1 : first,
+      last,
+      kind: known.kind,
+      known,
+      confidence: listConfidence,
+    }),
   );
-  const base = combined(tagged, byList);
+  const officeHolders = language === 'id' ? holders(tokens, { listed, personBegins }) : [];
+  const base = withHolders(combined(tagged, byList), officeHolders);
   const people = base.filter(({ kind }) => kind === 'ACTOR');
   const headed = tokens.flatMap((_, at): NameSpan[] => {
     const limit = people.find(({ last }) => last >= at)?.first ?? tokens.length;
@@ -55,9 +62,7 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
     const end = placeAt(tokens, at, limit);
     return end === null ? [] : [{ first: at, last: end, kind: 'PLACE', known: null, confidence: headConfidence }];
   });
-  const found = withHeads(base, headed);
-  const named = language === 'id' ? withHolders(found, holders(tokens, { listed, personBegins })) : found;
-  return named.filter((span) => isName(tokens, span));
+  return withHolders(withHeads(base, headed), officeHolders).filter((span) => isName(tokens, span));
 }
 
 /** A holder's name is surer than the tagger was, and is taken out of the body's or place's that it was read into. */
