@@ -111,6 +111,14 @@ export function prefixLength(tokens: readonly { text: string }[], at: number): n
   return lengthAt(tokens, at, prefixes, prefixesBegin);
 }
 
+const leading = phrases(occupations.leading);
+
+/** Whether the office of so many tokens at `at` leads a body whose name follows it at once: "CEO |Rimba Lestari". */
+export function leadsBody(tokens: readonly { text: string }[], at: number, length: number): boolean {
+  const said = tokens.slice(at, at + length).map(({ text }) => text);
+  return leading.has(said.join(' ').toLowerCase().replaceAll(' - ', '-'));
+}
+
 const sharing = phrases(occupations.sharing);
 
 /** Whether the tokens are an office without a body, of a kind which one holder has beside another ("Pendiri", "peneliti"). */

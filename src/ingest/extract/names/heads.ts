@@ -1,3 +1,4 @@
+import { rankLength } from '../titles.ts';
 import type { Token } from '../tokens.ts';
 import heads from './heads.json' with { type: 'json' };
 
@@ -68,7 +69,7 @@ function capitalisedRun(tokens: readonly Token[], from: number, limit: number): 
   let last: number | null = null;
   for (let index = from; index < limit; index++) {
     const token = tokens[index];
-    if (token === undefined) break;
+    if (token === undefined || (last !== null && isForce(tokens, index))) break;
     if (
       isCapitalised(token) ||
       (/^\p{N}+$/u.test(token.text) && last !== null && index === last + 1 && token.text.length < 4)
@@ -77,6 +78,11 @@ function capitalisedRun(tokens: readonly Token[], from: number, limit: number): 
     else if (!joints.test(token.text) || last === null || index !== last + 1) break;
   }
   return last;
+}
+
+/** Ranks, which begin what stands before a person's name and end a body's: "Polres Garut |AKP Ari". */
+function isForce(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.text.length ?? 0) >= 3 && rankLength(tokens, at) > 0;
 }
 
 function isCapitalised(token: Token | undefined): boolean {

@@ -1,13 +1,20 @@
 import type { ListedName } from '../../names/lookup.ts';
-import { officeLength, rankLength } from '../titles.ts';
+import { leadsBody, officeLength, rankLength } from '../titles.ts';
 import type { Token } from '../tokens.ts';
 import bodyWords from './body-words.json' with { type: 'json' };
 import { beginsName } from './heads.ts';
 
-/** A person's name, by its first and last token. */
-export interface Holder {
+interface Tokens {
   first: number;
   last: number;
+}
+
+/** A person's name, by its first and last token. */
+export interface Holder extends Tokens {
+  /** What stands between the office and the name: a body and where it is, or the field of the office; null where nothing does. */
+  between: Tokens | null;
+  /** Whether the office is one that leads a body, so that a name between can be nothing else: "Direktur |Rimba Lestari|". */
+  leads: boolean;
 }
 
 /** What the tagger and the lists say of the sentence. */
@@ -25,6 +32,8 @@ const inNames = /^(?:Imam|Sultan|Raja|Ratu|Pangeran|Guru|Emir|Paus)$/;
 const noField =
   /^(?:me[nmr]\p{Ll}+|(?:di|ber)\p{Ll}{4,}|adalah|agar|akan|bahwa|bersama|bukan|dalam|dengan|dua|film|ini|itu|juga|karena|ketika|lalu|oleh|para|saat|seperti|setelah|soal|sudah|telah|terkait|tersebut|tiga|yaitu|yakni|yang)$/u;
 const mostFieldWords = 4;
+/** How far an office reaches: "Koordinator |Nasional| Rimba Lestari". */
+const widths = /^(?:Nasional|Daerah|Pusat|Wilayah|Umum|Harian|Utama|Eksekutif|Jenderal|Cabang)$/;
 const longestRun = 40;
 const mostNameWords = 5;
 /** Behind what ends a body's name (a place, a number, an abbreviation) a person's name is so much likelier. */
@@ -36,6 +45,8 @@ const alsoPlace = 0.3;
 const leastScore = 0.12;
 /** Where no body stands between, the tagger knows best. */
 const leastAlone = 0.3;
+/** For one word, where a longer name stands behind a comma. */
+const leastShort = 0.6;
 const leastBehindComma = 0.05;
 
 /**
@@ -55,10 +66,15 @@ export function holders(tokens: readonly Token[], known: Known): Holder[] {
     const apart = behindComma(tokens, office, known);
     const near = atEnd(tokens, from, office, known);
     // "Koordinator Satgas Rimba, |Yuli Astuti, mengatakan".
-    const isApart = apart !== null && (near === null || known.personBegins(near.first) < leastAlone);
+    const sure = near !== null && near.first < near.last ? leastAlone : leastShort;
+    const isApart = apart !== null && (near === null || known.personBegins(near.first) < sure);
     const holder = isApart ? apart : near;
-    if (holder !== null) found.push(holder);
-    else found.push(...beforeComma(tokens, at, known));
+    if (holder === null) found.push(...beforeComma(tokens, at, known));
+    else {
+      const last = isApart ? office - 1 : withoutRanks(tokens, from, holder.first) - 1;
+      const between = last < from ? null : { first: from, last };
+      found.push({ ...holder, between, leads: leadsBody(tokens, at, length) });
+    }
     at = Math.max(at, from - 1);
   }
   return found;
@@ -68,6 +84,11 @@ export function holders(tokens: readonly Token[], known: Known): Holder[] {
 function isHeadline(tokens: readonly Token[]): boolean {
   const small = tokens.filter(({ text }) => /^\p{Ll}{2,}/u.test(text) && !joints.test(text)).length;
   return small < 2 && tokens.length > 4 && !/^[.!?]$/.test(tokens.at(-1)?.text ?? '');
+}
+
+function withoutRanks(tokens: readonly Token[], from: number, name: number): number {
+  for (let at = from; at < name; at++) if (at + rankLength(tokens, at) === name) return at;
+  return name;
 }
 
 /** "Keputusan |Menteri Pertanian| Nomor 10", which nobody holds. */
@@ -94,10 +115,10 @@ function runOf(tokens: readonly Token[], from: number): number {
 }
 
 /** The holder whose name ends the run from `from` to `end`. */
-function atEnd(tokens: readonly Token[], from: number, end: number, { listed, personBegins }: Known): Holder | null {
+function atEnd(tokens: readonly Token[], from: number, end: number, { listed, personBegins }: Known): Tokens | null {
   const bound = lastOfBody(tokens, from, end, listed);
   const last = end - 1;
-  let best: Holder | null = null;
+  let best: Tokens | null = null;
   let most = leastScore;
   for (let first = Math.max(bound, end - mostNameWords); first < end; first++) {
     const before = first - 1;
@@ -154,7 +175,7 @@ function endsBody(tokens: readonly Token[], at: number, listed: readonly ListedN
 }
 
 /** The holder between commas behind an office; what tells where the office is may stand between. */
-function behindComma(tokens: readonly Token[], end: number, { listed, personBegins }: Known): Holder | null {
+function behindComma(tokens: readonly Token[], end: number, { listed, personBegins }: Known): Tokens | null {
   let at = end;
   for (let segment = 0; segment < 3 && tokens[at]?.text === ','; segment++) {
     let first = at + 1;
@@ -187,7 +208,7 @@ function beforeComma(tokens: readonly Token[], office: number, { listed, personB
       .some(({ text }, index) => isCommon(text) || officeLength(tokens, first + index) > 0) ||
     listed.some((one) => one.last === last && one.known.kind !== 'ACTOR');
   if (first > last || last - first >= mostNameWords || isOther || personBegins(first) < leastBehindComma) return [];
-  return [{ first, last }];
+  return [{ first, last, between: null, leads: false }];
 }
 
 /** A word of offices and bodies, which no person is named: "Nasional", "Perikanan", "Kemendagri". */
@@ -215,4 +236,42 @@ function isNameWord(text: string): boolean {
 
 function isCapitalised(text: string): boolean {
   return /^\p{Lu}/u.test(text);
+}
+
+/** Whether a listed place's name stands where an office's body does, so that it is the place's: "Kapolres |Garut| AKBP Yuli". */
+export function isBetween(tokens: readonly Token[], { first, last }: Tokens, people: readonly Holder[]): boolean {
+  return people.some(
+    ({ between }) =>
+      between !== null && between.first <= first && between.last >= last && !isCommon(tokens[first]?.text ?? ''),
+  );
+}
+
+/** The body's name that nobody knows, between an office that leads one and its holder: "Direktur |Rimba Lestari| Jambi". */
+export function bodyBetween(
+  tokens: readonly Token[],
+  { between, leads }: Holder,
+  names: readonly Tokens[],
+): Tokens | null {
+  if (between === null) return null;
+  let first = between.first;
+  const isFree = (at: number) => names.every((name) => at < name.first || at > name.last);
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const begins = (at: number) =>
+    isCapitalised(text(at)) && (leads ? !isCommon(text(at)) || beginsName(tokens, at) : isAbbreviation(text(at)));
+  while (first < between.last && widths.test(text(first))) first++;
+  if (first > between.last || !isFree(first) || !begins(first)) return null;
+  let last = first;
+  while (
+    leads &&
+    last < between.last &&
+    isFree(last + 1) &&
+    (isCapitalised(text(last + 1)) || (joints.test(text(last + 1)) && isCapitalised(text(last + 2))))
+  )
+    last++;
+  const isHead = first === last && beginsName(tokens, first);
+  return isHead || joints.test(text(last)) ? null : { first, last };
+}
+
+function isAbbreviation(text: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(text) && !/^[IVXL]+$/.test(text);
 }

@@ -2,10 +2,10 @@ import { adjectives, countryIds, formsOf, knownEntities } from '../../names/inde
 import { listedNames } from '../../names/lookup.ts';
 import { tag } from '../../tagger/tag.ts';
 import type { EntityKind, KnownEntity } from '../../types.ts';
-import { leadingTitles } from '../titles.ts';
+import { leadingTitles, leadsBody, officeLength } from '../titles.ts';
 import type { Token } from '../tokens.ts';
 import { bodyAt, isInOffice, placeAt } from './heads.ts';
-import { holders } from './holders.ts';
+import { bodyBetween, type Holder, holders, isBetween } from './holders.ts';
 import notNames from './not-names.json' with { type: 'json' };
 
 /** A name in a sentence, by its first and last token. */
@@ -26,6 +26,9 @@ const nationalities = new Set([
 const unnamed = new Set(notNames.map((word) => word.toLowerCase()));
 const listConfidence = 0.9;
 const headConfidence = 0.7;
+const betweenConfidence = 0.55;
+/** Where a body's name is expected, a less sure person is none. */
+const surePerson = 0.5;
 /** How probable a person's name must be behind a body's. */
 const leastPerson = 0.15;
 /** Below this the tagger's guess is left out, unless the lists or a head word say the same. */
@@ -41,7 +44,11 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
     const known = listed.find((one) => sameExtent(one, span) && one.known.kind === span.kind)?.known ?? null;
     return confidence >= leastConfidence || known !== null ? [{ ...span, known }] : [];
   });
-  const sure = listed.filter(({ ambiguous }) => !ambiguous);
+  const officeHolders = language === 'id' ? holders(tokens, { listed, personBegins }) : [];
+  const sure = listed.filter(
+    ({ ambiguous, known, ...extent }) =>
+      !ambiguous || (known.kind === 'PLACE' && isBetween(tokens, extent, officeHolders)),
+  );
   const byList = sure.map(
     ({ first, last, known }): NameSpan => ({
       first: known.kind === 'PLACE' && first < last && isInOffice(tokens, first) ? first + 1 : first,
@@ -51,7 +58,6 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
       confidence: listConfidence,
     }),
   );
-  const officeHolders = language === 'id' ? holders(tokens, { listed, personBegins }) : [];
   const base = withHolders(combined(tagged, byList), officeHolders);
   const people = base.filter(({ kind }) => kind === 'ACTOR');
   const headed = tokens.flatMap((_, at): NameSpan[] => {
@@ -62,15 +68,19 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
     const end = placeAt(tokens, at, limit);
     return end === null ? [] : [{ first: at, last: end, kind: 'PLACE', known: null, confidence: headConfidence }];
   });
-  return withHolders(withHeads(base, headed), officeHolders).filter((span) => isName(tokens, span));
+  return withBodies(tokens, withHolders(withHeads(base, headed), officeHolders), officeHolders).filter((span) =>
+    isName(tokens, span),
+  );
 }
 
 /** A holder's name is surer than the tagger was, and is taken out of the body's or place's that it was read into. */
-function withHolders(base: readonly NameSpan[], people: readonly { first: number; last: number }[]): NameSpan[] {
+function withHolders(base: readonly NameSpan[], people: readonly Holder[]): NameSpan[] {
   let kept = [...base];
-  for (const { first, last } of people) {
+  for (const { first, last, between } of people) {
     const own = kept.find((one) => one.kind === 'ACTOR' && one.first === first && one.last === last);
     kept = kept.flatMap((one) => {
+      const isBody = between !== null && one.first >= between.first && one.last <= between.last;
+      if (isBody && one.kind === 'ACTOR' && one.known === null && one.confidence < surePerson) return [];
       if (one.last < first || one.first > last) return [one];
       return one.first < first && one.kind !== 'ACTOR' ? [{ ...one, last: first - 1, known: null }] : [];
     });
@@ -78,6 +88,14 @@ function withHolders(base: readonly NameSpan[], people: readonly { first: number
     kept.push({ first, last, kind: 'ACTOR', known: own?.known ?? null, confidence });
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+function withBodies(tokens: readonly Token[], names: readonly NameSpan[], people: readonly Holder[]): NameSpan[] {
+  const bodies = people.flatMap((holder): NameSpan[] => {
+    const body = bodyBetween(tokens, holder, names);
+    return body === null ? [] : [{ ...body, kind: 'ORGANIZATION', known: null, confidence: betweenConfidence }];
+  });
+  return bodies.length === 0 ? [...names] : [...names, ...bodies].sort((a, b) => a.first - b.first);
 }
 
 /** A body, and the person whose name follows without a mark: "Dinas Kesehatan Banten |Ati Pramudji". */
@@ -136,6 +154,10 @@ function trimmed(tokens: readonly Token[], span: NameSpan): NameSpan | null {
     const nationality = nationalityLength(words);
     const titles = leadingTitles(words.slice(nationality));
     first += titles === 0 ? 0 : nationality + titles;
+  }
+  if (span.kind === 'ORGANIZATION' && first < last) {
+    const office = leadsBody(tokens, first, officeLength(tokens, first)) ? officeLength(tokens, first) : 0;
+    if (first + office <= last) first += office;
   }
   if (span.kind === 'PLACE' && isInOffice(tokens, first)) first++;
   while (first <= last && !/[\p{L}\p{N}]/u.test(tokens[first]?.text ?? '')) first++;
