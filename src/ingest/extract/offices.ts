@@ -1,4 +1,5 @@
 import type { ExtractedMention, Span } from '../types.ts';
+import { isCommon } from './names/body-words.ts';
 import { isShared, officeLength, prefixLength, rankLength } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,6 +17,8 @@ const mostFieldWords = 4;
 const joints = /^(?:dan|&|untuk|bidang|urusan|atas|of|and|for|on|to|the|dari|pada|di|-|\/)$/i;
 /** Words that join two offices of one holder. */
 const also = /^(?:sekaligus|merangkap|serta|juga|yang)$/i;
+/** What people are called who hold nothing. */
+const nobody = /^(?:warga|relawan)$/i;
 const small = /^(?:dari|pada|di|untuk|of|dan|-|\/|&)$/i;
 /** Verbs and words of the report, which no office holds. */
 const noField =
@@ -35,6 +38,8 @@ export function officesBefore(
 ): Office[] {
   const isApart = tokens[end - 1]?.text === ',';
   const stop = isApart ? end - 1 : end;
+  // "kepada wartawan di |Lestari|".
+  if (small.test(tokens[stop - 1]?.text ?? '')) return [];
   const heads = headsBefore(tokens, Math.max(from, stop - longest), stop, bodies);
   return officesOf(text, tokens, { heads, stop, bodies, isApart });
 }
@@ -54,7 +59,7 @@ function headsBefore(
     const body = bodies.find(({ start, end }) => start <= token.start && end >= token.end);
     const length = officeLength(tokens, at);
     const first = body === undefined ? at : tokens.findIndex(({ start }) => start >= body.start);
-    if (length > 0 && at + length <= stop && (body === undefined || first === at)) {
+    if (length > 0 && !nobody.test(token.text) && at + length <= stop && (body === undefined || first === at)) {
       heads.unshift(at);
       fieldWords = 0;
       continue;
@@ -131,7 +136,15 @@ function officeAt(
     last = tokens[last]?.text === ')' ? (opening(tokens, last, head) ?? last) - 1 : last - 1;
   }
   const end = tokens[last]?.end ?? begin.end;
-  return { start: first.start, end, title: text.slice(first.start, end).replace(/\s+/g, ' '), of };
+  return { start: first.start, end, title: titleIn(text, first.start, end), of };
+}
+
+/** On one line, without "-nya": "kuasa hukumnya". */
+function titleIn(text: string, start: number, end: number): string {
+  return text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{Ll}{3})nya$/u, '');
 }
 
 /** "Keputusan |Presiden|", which nobody holds. */
@@ -176,4 +189,60 @@ function isBeforePlace(tokens: readonly Token[], comma: number, bodies: readonly
 function opening(tokens: readonly Token[], close: number, from: number): number | null {
   for (let at = close - 1; at >= Math.max(from, close - 12); at--) if (tokens[at]?.text === '(') return at;
   return null;
+}
+
+/**
+ * The office that stands behind a holder: ", |juru bicara| Satgas Banjir, ".
+ * @param from the token at which it begins, "mantan" and the like included
+ * @param limit where the next person's name or the sentence ends it
+ */
+export function officeAfter(
+  text: string,
+  tokens: readonly Token[],
+  { from, limit, bodies }: { from: number; limit: number; bodies: readonly ExtractedMention[] },
+): Office | null {
+  let head = from;
+  for (let length = prefixLength(tokens, head); length > 0; length = prefixLength(tokens, head)) {
+    head += length + (tokens[head + length]?.text === '.' ? 1 : 0);
+  }
+  const length = officeLength(tokens, head);
+  const [first, begin] = [tokens[from], tokens[head + length - 1]];
+  if (length === 0 || first === undefined || begin === undefined || nobody.test(tokens[head]?.text ?? '')) return null;
+  const body = bodies.find(({ start }) => start >= begin.end);
+  const last = endOfTitle(tokens, head + length - 1, Math.min(body?.start ?? limit, limit));
+  const end = tokens[last]?.end ?? begin.end;
+  const isNext =
+    body !== undefined && /^\s*(?:(?:of|for|at|in|untuk|di|dari|pada)\s+)?\(?$/i.test(text.slice(end, body.start));
+  return { start: first.start, end, title: titleIn(text, first.start, end), of: isNext ? body : null, isJoined: false };
+}
+
+/** The last token of the office whose first words end with `last`, before the body that it is of. */
+function endOfTitle(tokens: readonly Token[], last: number, limit: number): number {
+  let end = last;
+  const isFree = (at: number) => (tokens[at]?.start ?? limit) < limit;
+  const text = (at: number) => tokens[at]?.text ?? '';
+  let fields = end;
+  while (
+    isFree(fields + 1) &&
+    fields - end < 3 &&
+    /^\p{Ll}{3,}$/u.test(text(fields + 1)) &&
+    !noField.test(text(fields + 1)) &&
+    !joints.test(text(fields + 1)) &&
+    !also.test(text(fields + 1))
+  )
+    fields++;
+  const isField =
+    !isFree(fields + 1) || /^(?:[,.()]|dari|pada|di)$/.test(text(fields + 1)) || isCapitalised(text(fields + 1));
+  if (isField) end = fields;
+  for (let at = end + 1; isFree(at) && at < end + longest; at++) {
+    if (isCapitalised(text(at))) end = at;
+    else if (!(joints.test(text(at)) && isCapitalised(text(at + 1)) && isFree(at + 1))) {
+      if (text(at) !== ',' || !isInList(tokens, at, at + 8) || !isCommon(text(at + 1))) break;
+    }
+  }
+  return end;
+}
+
+function isCapitalised(text: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(text);
 }

@@ -2,9 +2,9 @@ import { groupBy } from '../../group-by.ts';
 import { adjectives, knownEntities } from '../names/index.ts';
 import type { EntityKind, ExtractedEntity, ExtractedMention, ExtractedRole, Span } from '../types.ts';
 import type { Document, Names } from './document.ts';
-import { officesBefore } from './offices.ts';
+import { type Office, officeAfter, officesBefore } from './offices.ts';
 import { bodyOfTitle } from './title-bodies.ts';
-import { beforeRanks, isOccupation, ofEach, titleAfter, titleBefore } from './titles.ts';
+import { beforeRanks, isAgent, isOccupation, ofEach, titleAfter, titleBefore } from './titles.ts';
 import { type Token, tokens } from './tokens.ts';
 
 const certain = { before: 0.9, after: 0.8, listed: 0.7, joined: 0.7 };
@@ -93,8 +93,7 @@ class SentenceRoles {
     const chain = this.bodiesBefore(index, end);
     const first = chain.at(-1);
     const other = this.mentions.slice(0, index).findLast((one) => this.kindOf(one) === 'ACTOR');
-    const offices = this.language === 'id' ? this.officesBefore(name, other?.end ?? this.sentence.start) : [];
-    if (offices.length > 0) return offices;
+    if (this.language === 'id') return this.officesBefore(mention, index, name);
     const title = titleBefore(this.text, other?.end ?? this.sentence.start, this.withoutOf(first?.start ?? end));
     if (title === null) return [];
     const own = first ?? this.ownerBefore(title.start, index - 1);
@@ -108,24 +107,65 @@ class SentenceRoles {
   }
 
   /** The offices of an Indonesian sentence before a holder's name. */
-  private officesBefore(name: number, from: number): Held[] {
-    this.words ??= tokens(this.text, this.sentence);
-    const { words } = this;
-    const end = words.findIndex(({ start }) => start >= name);
+  private officesBefore(mention: ExtractedMention, index: number, name: number): Held[] {
+    const { text, sentence, mentions } = this;
+    const words = this.tokens();
+    const people = mentions.slice(0, index).filter((one) => this.kindOf(one) === 'ACTOR');
+    const other = people.at(-1);
+    const isClient =
+      other !== undefined && /^,\s+$/.test(text.slice(other.end, name)) && this.agentBefore(other) !== null;
+    const from = (isClient ? people.at(-2)?.end : other?.end) ?? sentence.start;
+    const end = isClient ? other.start : name;
+    const stop = words.findIndex(({ start }) => start >= end);
     const begin = words.findIndex(({ start }) => start >= from);
-    if (end <= 0) return [];
-    const bodies = this.mentions.filter((one) => one.start >= from && one.end <= name && this.kindOf(one) !== 'ACTOR');
-    return officesBefore(this.text, words, { from: begin, end, bodies }).map(({ of, isJoined, ...office }) => ({
+    if (stop <= 0) return [];
+    const bodies = mentions.filter((one) => one.start >= from && one.end <= end && this.kindOf(one) !== 'ACTOR');
+    const offices = officesBefore(text, words, { from: begin, end: stop, bodies });
+    const [first] = offices;
+    if (first === undefined) return [];
+    // "Yuli Astuti, Kepala Dinas Kesehatan, |Budi|": Yuli's.
+    const isOthers = /^\s*(?:\([^)]*\)\s*)?,\s+$/.test(text.slice(from, first.start));
+    const isEnclosed = /,\s*$/.test(text.slice(from, name)) || (isAgent(first.title) && text[mention.end] === ',');
+    if (isOthers && other !== undefined && isEnclosed) return [];
+    if (!isClient && isAgent(first.title) && this.isClient(mention, index, first.end)) return [];
+    return offices.map(({ of, isJoined, ...office }) => ({
       ...office,
       of: of?.entity ?? null,
       confidence: isOccupation(office.title) ? occupation : isJoined ? certain.joined : certain.before,
     }));
   }
 
+  /** The office right before a name which its holder has for somebody: "|kuasa hukum| Budi". */
+  private agentBefore({ start }: ExtractedMention): Office | null {
+    const words = this.tokens();
+    const end = words.findIndex((word) => word.start >= beforeRanks(this.text, this.sentence.start, start));
+    const office = end <= 0 ? undefined : officesBefore(this.text, words, { from: 0, end, bodies: [] }).at(-1);
+    return office !== undefined && isAgent(office.title) && words[end - 1]?.end === office.end ? office : null;
+  }
+
+  /** Whether a name right behind such an office is of whom its holder acts for. */
+  private isClient(mention: ExtractedMention, index: number, office: number): boolean {
+    const between = this.text.slice(office, mention.start);
+    if (/,/.test(between)) return false;
+    const next = this.mentions[index + 1];
+    const isFollowed =
+      next !== undefined && this.kindOf(next) === 'ACTOR' && /^,\s+$/.test(this.text.slice(mention.end, next.start));
+    return (
+      isFollowed ||
+      ((between.trim() === '' || /^\s*(?:Pak|Bu|Bapak|Ibu)\s*$/.test(between)) &&
+        /(?:hukum|pengacara)$/i.test(this.text.slice(office - 9, office)))
+    );
+  }
+
+  private tokens(): readonly Token[] {
+    this.words ??= tokens(this.text, this.sentence);
+    return this.words;
+  }
+
   private after(mention: ExtractedMention, index: number): Held[] {
     const rest = this.text.slice(mention.end, this.sentence.end);
     const lead =
-      /^(?:,|\s+\()?\s+(?:(?:resmi|telah|sudah|saat ini|kini|yang|who|now|currently|also|juga|has been|had been|was|is|were|be)\s+)*(?:(?:selaku|sebagai|menjabat(?: sebagai)?|menjadi|diangkat(?: menjadi| sebagai)?|dilantik(?: menjadi| sebagai)?|ditunjuk(?: menjadi| sebagai)?|diambil sumpah sebagai|(?:re-?)?elected(?: as)?|appointed(?: as)?|named(?: as)?|inaugurated as|sworn in as|serves? as|served as|as)\s+)?(?:(?:the|a|an|its|their|his|her|new|seorang|salah satu)\s+)*/iu.exec(
+      /^(?:\s+\(\d{1,2}\))?(?:,|\s+\()?\s+(?:(?:resmi|telah|sudah|saat ini|kini|yang|who|now|currently|also|juga|has been|had been|was|is|were|be)\s+)*(?:(?:selaku|sebagai|menjabat(?: sebagai)?|menjadi|diangkat(?: menjadi| sebagai)?|dilantik(?: menjadi| sebagai)?|ditunjuk(?: menjadi| sebagai)?|diambil sumpah sebagai|(?:re-?)?elected(?: as)?|appointed(?: as)?|named(?: as)?|inaugurated as|sworn in as|serves? as|served as|as)\s+)?(?:(?:the|a|an|its|their|his|her|new|seorang|salah satu)\s+)*/iu.exec(
         rest,
       )?.[0];
     if (lead === undefined || lead.length < 2) return [];
@@ -134,6 +174,7 @@ class SentenceRoles {
     const next = this.mentions[index + 1];
     const start = mention.end + lead.length;
     if (next !== undefined && next.start < start) return [];
+    if (this.language === 'id') return this.officeAfter({ from: start, before: mention.end, index });
     const limit = next === undefined ? this.sentence.end : next.start;
     const title = titleAfter(this.text, start, limit);
     if (title === null) return [];
@@ -149,6 +190,30 @@ class SentenceRoles {
         : null;
     if (of !== null && follower !== undefined && follower.start - of.end <= 2) return [];
     return [{ ...title, of: of?.entity ?? null, confidence: certain.after }];
+  }
+
+  /** The office of an Indonesian sentence that begins behind a holder's name. */
+  private officeAfter({ from, before, index }: { from: number; before: number; index: number }): Held[] {
+    const words = this.tokens();
+    const later = this.mentions.slice(index + 1);
+    const follower = later.find((one) => this.kindOf(one) === 'ACTOR');
+    const bodies = later.filter((one) => follower === undefined || one.start < follower.start);
+    const office = officeAfter(this.text, words, {
+      from: words.findIndex(({ start }) => start >= from),
+      limit: follower?.start ?? this.sentence.end,
+      bodies,
+    });
+    if (office === null) return [];
+    const { of, isJoined: _, ...held } = office;
+    const end = of?.end ?? office.end;
+    // "Budi, Ketua KPK Setyo": the title belongs to the name that follows it.
+    const isAlone = this.text[end] === ',' && /^\s*(?:\(\d+\))?,/.test(this.text.slice(before, from));
+    if (!isAlone && follower !== undefined && beforeRanks(this.text, end, follower.start) - end <= 2) {
+      const isForFollower = isAgent(office.title) && /^\s*,/.test(this.text.slice(follower.end, follower.end + 2));
+      if (!isForFollower) return [];
+    }
+    const confidence = isOccupation(office.title) ? occupation : certain.after;
+    return [{ ...held, of: of?.entity ?? null, confidence }];
   }
 
   /** One of a list whose title stands before the first: "councillors A of B, C of D and E". */

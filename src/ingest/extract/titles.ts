@@ -119,6 +119,13 @@ export function leadsBody(tokens: readonly { text: string }[], at: number, lengt
   return leading.has(said.join(' ').toLowerCase().replaceAll(' - ', '-'));
 }
 
+const agents = phrases(occupations.agents);
+
+/** Whether somebody with this title is one of a person's ("kuasa hukum |Budi|"), whose name may follow it. */
+export function isAgent(title: string): boolean {
+  return agents.has(title.toLowerCase().replace(/^(?:mantan|eks) /, ''));
+}
+
 const sharing = phrases(occupations.sharing);
 
 /** Whether the tokens are an office without a body, of a kind which one holder has beside another ("Pendiri", "peneliti"). */
@@ -141,7 +148,7 @@ function lengthAt(
   for (let count = 2; count <= longestPhrase && at + count <= tokens.length; count++) {
     const next = tokens[at + count - 1]?.text.toLowerCase() ?? '';
     said += next === '-' || said.endsWith('-') ? next : ` ${next}`;
-    if (list.has(said)) length = count;
+    if (list.has(said) || (said.endsWith('nya') && list.has(said.slice(0, -3)))) length = count;
   }
   return length;
 }

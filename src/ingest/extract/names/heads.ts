@@ -13,6 +13,7 @@ const placeEnds = new Set(heads.placeEnds.en);
 const localities = new Set(heads.localities);
 /** Words of one token that a name follows. */
 const naming = new Set([...localities, ...heads.naming]);
+const localOffices = new Set(heads.localOffices);
 /** Head words which are no name with a number or a common noun behind them. */
 const alone = new Set(['Badan', 'Dinas', 'Komisi', 'Dewan', 'Kota', 'Laut', 'Pasar', 'Taman']);
 
@@ -30,6 +31,13 @@ export function placeAt(tokens: readonly Token[], at: number, limit: number): nu
 /** Whether the word for a kind of place is a part of an office: "Wali |Kota| Bogor". */
 export function isInOffice(tokens: readonly Token[], at: number): boolean {
   return /^wali$/i.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Whether a local office stands before, so that what follows is the place that it is of: "Kapolres |Garut". */
+export function isOfLocalOffice(tokens: readonly Token[], at: number): boolean {
+  const [office, kind] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+  if (localOffices.has(office) || localOffices.has(`${kind} ${office}`)) return true;
+  return /^(?:Metro|Kota|Kabupaten)$/.test(office) && localOffices.has(kind);
 }
 
 /** Whether the word behind is a part of the name that begins here, whatever it is: "Desa |Sukamaju", "Universitas |Pelita". */

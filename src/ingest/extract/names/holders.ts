@@ -1,8 +1,8 @@
 import type { ListedName } from '../../names/lookup.ts';
 import { leadsBody, officeLength, rankLength } from '../titles.ts';
 import type { Token } from '../tokens.ts';
-import bodyWords from './body-words.json' with { type: 'json' };
-import { beginsName } from './heads.ts';
+import { isCommon } from './body-words.ts';
+import { beginsName, isOfLocalOffice } from './heads.ts';
 
 interface Tokens {
   first: number;
@@ -24,7 +24,6 @@ interface Known {
   personBegins: (token: number) => number;
 }
 
-const common = new Set(bodyWords);
 const joints = /^(?:dan|&|untuk|bidang|urusan|of|and|for|on|to|the|in|dari|pada|di|sekaligus|-|\/)$/i;
 /** Offices that people are named, too. */
 const inNames = /^(?:Imam|Sultan|Raja|Ratu|Pangeran|Guru|Emir|Paus)$/;
@@ -154,7 +153,9 @@ function lastOfBody(tokens: readonly Token[], from: number, end: number, listed:
   for (let at = from; at < end; at++) {
     const text = tokens[at]?.text ?? '';
     if (beginsName(tokens, at)) bound = at + 2;
-    else if (isCommon(text) || !isNameWord(text) || isOffice(tokens, at)) bound = at + 1;
+    else if (isOfLocalOffice(tokens, at) && listed.some(({ first, known }) => first === at && known.kind === 'PLACE')) {
+      bound = at + 1;
+    } else if (isCommon(text) || !isNameWord(text) || isOffice(tokens, at)) bound = at + 1;
   }
   for (const { first, last, ambiguous, known } of listed) {
     if (first < from || last >= end || known.kind === 'ACTOR') continue;
@@ -209,11 +210,6 @@ function beforeComma(tokens: readonly Token[], office: number, { listed, personB
     listed.some((one) => one.last === last && one.known.kind !== 'ACTOR');
   if (first > last || last - first >= mostNameWords || isOther || personBegins(first) < leastBehindComma) return [];
   return [{ first, last, between: null, leads: false }];
-}
-
-/** A word of offices and bodies, which no person is named: "Nasional", "Perikanan", "Kemendagri". */
-function isCommon(text: string): boolean {
-  return common.has(text) || /^(?:(?:Ke|Pe)\p{Ll}{4,}an|Kemen\p{Ll}{3,})$/u.test(text);
 }
 
 /** "politik" of "pengamat politik", but no verb: "ketua mengatakan". */

@@ -4,7 +4,7 @@ import { tag } from '../../tagger/tag.ts';
 import type { EntityKind, KnownEntity } from '../../types.ts';
 import { leadingTitles, leadsBody, officeLength } from '../titles.ts';
 import type { Token } from '../tokens.ts';
-import { bodyAt, isInOffice, placeAt } from './heads.ts';
+import { bodyAt, isInOffice, isOfLocalOffice, placeAt } from './heads.ts';
 import { bodyBetween, type Holder, holders, isBetween } from './holders.ts';
 import notNames from './not-names.json' with { type: 'json' };
 
@@ -47,7 +47,8 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
   const officeHolders = language === 'id' ? holders(tokens, { listed, personBegins }) : [];
   const sure = listed.filter(
     ({ ambiguous, known, ...extent }) =>
-      !ambiguous || (known.kind === 'PLACE' && isBetween(tokens, extent, officeHolders)),
+      !ambiguous ||
+      (known.kind === 'PLACE' && (isOfLocalOffice(tokens, extent.first) || isBetween(tokens, extent, officeHolders))),
   );
   const byList = sure.map(
     ({ first, last, known }): NameSpan => ({
