@@ -58,6 +58,18 @@ const betweenBodyAndHolder = /^\)?\s*(?:\([^)]{1,30}\)\s*)?(?:-\s*\d+\s*)?$/u;
 const betweenBodies =
   /^\)?\s*(?:\(|,\s+|\([^)]{1,30}\)\s*)?(?:(?:Provinsi|Kota|Kabupaten|Cabang|Wilayah|Daerah|Kantor)\s+)?$/u;
 
+/** What stands between a holder's name and the office behind it. */
+const leads = {
+  id: /^(?:\s+\(\d{1,2}\))?(?:,|\s+\()?\s+(?:(?:resmi|telah|sudah|saat ini|kini|yang|juga)\s+)*(?:(?:selaku|sebagai|menjabat(?: sebagai)?|menjadi|diangkat(?: menjadi| sebagai)?|dilantik(?: menjadi| sebagai)?|ditunjuk(?: menjadi| sebagai)?|diambil sumpah sebagai)\s+)?(?:(?:seorang|salah satu)\s+)*/iu,
+  en: /^(?:,\s+\d{1,2})?(?:,|\s+\()?\s+(?:(?:who|now|currently|also|has been|had been|was|is|were|be|has|had)\s+)*(?:(?:(?:re-?)?elected(?: as)?|appointed(?: as)?|named(?: as)?|inaugurated as|sworn in as|serves? as|served as|works? as|worked as|bec(?:a|o)mes?|as)\s+)?(?:(?:the|a|an|its|their|his|her|new|one of|youngest|oldest|first|second|third|longest-serving|current|long-time)\s+)*/iu,
+};
+/** "of the |Green Party|, ", "(Green), and ", "of DAB and " between two of a list. */
+const betweenListed =
+  /^(?:\s*(?:\([^)]{0,40}\)|(?:of|from|dari)(?:\s+the)?(?:(?:\s+\p{Lu}\p{L}*){1,3})?))?\s*(?:,|and|dan|,\s*and)\s+$/u;
+/** What stands between an English title and its body: its field, and "of". */
+const behindTitle =
+  /^(?<field>\s+(?:for|of|in charge of)\s+(?:\p{Ll}+\s+(?:and\s+)?){0,3}\p{Ll}+(?=\s+(?:at|of|in|with|for)\s))?\s+(?:(?:of|for|at|in|with|from)\s+)?(?:the\s+)?$/u;
+
 class SentenceRoles {
   private readonly text: string;
   private readonly language: string;
@@ -88,7 +100,7 @@ class SentenceRoles {
   private before(mention: ExtractedMention, index: number): Held[] {
     const listed = this.listed(mention, index);
     if (listed !== null) return [listed];
-    const name = beforeRanks(this.text, this.sentence.start, mention.start);
+    const name = beforeRanks(this.text, this.sentence.start, mention.start, this.language);
     const end = name - (/,?\s*$/.exec(this.text.slice(this.sentence.start, name))?.[0].length ?? 0);
     const chain = this.bodiesBefore(index, end);
     const first = chain.at(-1);
@@ -164,32 +176,38 @@ class SentenceRoles {
 
   private after(mention: ExtractedMention, index: number): Held[] {
     const rest = this.text.slice(mention.end, this.sentence.end);
-    const lead =
-      /^(?:\s+\(\d{1,2}\))?(?:,|\s+\()?\s+(?:(?:resmi|telah|sudah|saat ini|kini|yang|who|now|currently|also|juga|has been|had been|was|is|were|be)\s+)*(?:(?:selaku|sebagai|menjabat(?: sebagai)?|menjadi|diangkat(?: menjadi| sebagai)?|dilantik(?: menjadi| sebagai)?|ditunjuk(?: menjadi| sebagai)?|diambil sumpah sebagai|(?:re-?)?elected(?: as)?|appointed(?: as)?|named(?: as)?|inaugurated as|sworn in as|serves? as|served as|as)\s+)?(?:(?:the|a|an|its|their|his|her|new|seorang|salah satu)\s+)*/iu.exec(
-        rest,
-      )?.[0];
-    if (lead === undefined || lead.length < 2) return [];
-    const isLinked = /[,(]/.test(lead) || /\p{L}/u.test(lead);
-    if (!isLinked) return [];
+    const lead = (this.language === 'id' ? leads.id : leads.en).exec(rest)?.[0];
+    // A blank alone links nothing.
+    if (lead === undefined || !/[,(\p{L}]/u.test(lead)) return [];
     const next = this.mentions[index + 1];
     const start = mention.end + lead.length;
     if (next !== undefined && next.start < start) return [];
     if (this.language === 'id') return this.officeAfter({ from: start, before: mention.end, index });
-    const limit = next === undefined ? this.sentence.end : next.start;
-    const title = titleAfter(this.text, start, limit);
+    return this.titleAfter(start, index);
+  }
+
+  /** The title of an English sentence that begins behind a holder's name, its owner before it or its body behind it. */
+  private titleAfter(start: number, index: number): Held[] {
+    const { text } = this;
+    const later = this.mentions.slice(index + 1);
+    const owner =
+      later[0] !== undefined && later[0].start === start && this.kindOf(later[0]) !== 'ACTOR' ? later[0] : null;
+    const country = owner === null ? this.countryAt(start) : null;
+    const owned = owner === null ? start + (country?.length ?? 0) : owner.end;
+    const from = owned + (owned === start ? 0 : (/^(?:['’]s?)?\s+/.exec(text.slice(owned))?.[0].length ?? 0));
+    const next = owner === null ? later[0] : later[1];
+    const title = titleAfter(text, from, next?.start ?? this.sentence.end);
     if (title === null) return [];
-    // "Budi, Ketua KPK Setyo": the title belongs to the name that follows it.
-    const follower = this.mentions.slice(index + 1).find((other) => this.kindOf(other) === 'ACTOR');
-    if (follower !== undefined && beforeRanks(this.text, title.end, follower.start) - title.end <= 2) return [];
-    const between = next === undefined ? '' : this.text.slice(title.end, next.start);
-    const of =
-      next !== undefined &&
-      this.kindOf(next) !== 'ACTOR' &&
-      /^\s+(?:(?:of|for|at|in|untuk|di|dari|pada)\s+)?(?:the\s+)?$/i.test(between)
-        ? next
-        : null;
-    if (of !== null && follower !== undefined && follower.start - of.end <= 2) return [];
-    return [{ ...title, of: of?.entity ?? null, confidence: certain.after }];
+    // "Budi, chairman |Setyo|": the title belongs to the name that follows it.
+    const follower = later.find((other) => this.kindOf(other) === 'ACTOR');
+    if (follower !== undefined && beforeRanks(text, title.end, follower.start, 'en') - title.end <= 2) return [];
+    const body = next !== undefined && this.kindOf(next) !== 'ACTOR' ? next : null;
+    const link = body === null ? null : behindTitle.exec(text.slice(title.end, body.start));
+    const of = owner ?? (link === null ? null : body);
+    if (owner === null && of !== null && follower !== undefined && follower.start - of.end <= 2) return [];
+    const field = link?.groups?.['field'] ?? '';
+    const whole = { ...title, end: title.end + field.length, title: title.title + field };
+    return [{ ...whole, of: of?.entity ?? country?.id ?? null, confidence: certain.after }];
   }
 
   /** The office of an Indonesian sentence that begins behind a holder's name. */
@@ -224,7 +242,7 @@ class SentenceRoles {
     const party = this.mentions[index - 1];
     const own = party !== undefined && party.start >= end ? this.text.slice(party.start, party.end) : '';
     const bare = own === '' ? between : between.replace(own, '');
-    const follows = /^(?:\s*(?:\([^)]{0,40}\)|(?:of|from|dari)(?:\s+the)?))?\s*(?:,|and|dan|,\s*and)\s+$/iu.test(bare);
+    const follows = betweenListed.test(bare);
     this.shared = follows ? { title, end: mention.end } : null;
     return follows ? { title, of: null, confidence: certain.listed, start: mention.start, end: mention.end } : null;
   }
@@ -257,6 +275,17 @@ class SentenceRoles {
     const owner = this.mentions[index];
     if (owner === undefined || this.kindOf(owner) === 'ACTOR' || owner.end > start) return null;
     return /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?$/u.test(this.text.slice(owner.end, start)) ? owner : null;
+  }
+
+  /** The country that an adjective at `start` names ("|French| foreign minister"), and how long the adjective is. */
+  private countryAt(start: number): { id: string; length: number } | null {
+    const words = /^(?<one>\p{Lu}\p{L}+)(?: (?<two>\p{Lu}\p{L}+))?/u.exec(this.text.slice(start, start + 40))?.groups;
+    const [one = '', two = ''] = [words?.['one'], words?.['two']];
+    for (const adjective of [`${one} ${two}`, one]) {
+      const id = adjectives.get(adjective);
+      if (id !== undefined) return { id, length: adjective.length };
+    }
+    return null;
   }
 
   private countryBefore(start: number): string | null {

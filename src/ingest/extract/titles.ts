@@ -16,7 +16,7 @@ interface Word {
 
 const longestTitle = 16;
 const phrases = (list: readonly string[]) => new Set(list.map((phrase) => phrase.toLowerCase()));
-const heads = { id: phrases(lexicon.heads.id), en: phrases(lexicon.heads.en) };
+const heads = { id: phrases(lexicon.heads.id), en: phrases([...lexicon.heads.en, ...occupations.english]) };
 /** Offices and occupations that Indonesian news sets before a name. */
 const offices = new Set([...heads.id, ...phrases([...occupations.offices, ...occupations.heads])]);
 const prefixes = phrases([...lexicon.prefixes.id, ...lexicon.prefixes.en]);
@@ -26,13 +26,15 @@ const longestPhrase = 4;
 const joints = /^(?:dan|&|untuk|bidang|urusan|atas|of|and|for|the|tim|kuasa|divisi|bagian|umum)$/i;
 const modifiers =
   /^(?:foreign|finance|financial|defen[cs]e|interior|health|justice|home|press|prime|chief|executive|senior|junior|deputy|vice|district|police|campaign|party|opposition|supreme|assistant|associate|national|general|managing|regional|local|state|federal|former|acting|interim|ex|head|founding|team|club|company|union|government|cabinet|parliamentary|presidential|military|army|naval|security|energy|trade|education|environment|labou?r|transport|sports?|culture|information|communications|research|policy|political|economic|legal|medical|crown|lead|co|longtime|veteran|fellow)$/i;
+/** Written in one with an office: "ex-president". */
+const formerly = /^(?:then|ex|former|acting)-/;
 const clitics = /^(?:itu|tersebut|ini)$/i;
 
 /** The title that ends where a name or its body begins ("Kepala Bidang Hukum |Kejati Jateng"), if there is one. */
 export function titleBefore(text: string, from: number, end: number): WrittenTitle | null {
   const words = wordsOf(text, Math.max(from, end - 200), end);
   const last = words.at(-1);
-  if (last === undefined || text.slice(last.end, end).trim() !== '') return null;
+  if (last === undefined || !/^\.?\s*$/.test(text.slice(last.end, end))) return null;
   return indonesianBefore(text, words) ?? englishBefore(text, words);
 }
 
@@ -43,7 +45,13 @@ export function titleAfter(text: string, start: number, end: number): WrittenTit
     const length = headAt(words, first, heads.id) || headAt(words, first, heads.en);
     if (length > 0) {
       let last = first + length - 1;
-      while (isCapitalised(words[last + 1]) && adjacent(text, words[last], words[last + 1])) last++;
+      // "chief |scientist|"
+      for (;;) {
+        const next = last + 1 < words.length && adjacent(text, words[last], words[last + 1]) ? last + 1 : null;
+        const more = next === null ? 0 : headAt(words, next, heads.en) || (isCapitalised(words[next]) ? 1 : 0);
+        if (more === 0) break;
+        last += more;
+      }
       return written(text, words, prefixed(words, first), last);
     }
     const word = words[first];
@@ -53,13 +61,20 @@ export function titleAfter(text: string, start: number, end: number): WrittenTit
   return null;
 }
 
-/** Where ranks, degrees and forms of address before a name begin ("|AKP Siswanto", "|Mr Key"). */
-export function beforeRanks(text: string, from: number, name: number): number {
+/**
+ * Where ranks, degrees and forms of address before a name begin ("|AKP Siswanto", "|Mr Key").
+ * @param language ISO 639-1; an English "mayor" or "Attorney General" is an office, an Indonesian "Mayor" a rank
+ */
+export function beforeRanks(text: string, from: number, name: number, language = 'id'): number {
   const words = wordsOf(text, Math.max(from, name - 80), name);
   let first = words.length;
   for (;;) {
     const length = [4, 3, 2, 1].find((count) => count <= first && ranks.has(phrase(words, first - count, count)));
     if (length === undefined) break;
+    const isOffice = [length, length + 1].some(
+      (count) => count <= first && heads.en.has(phrase(words, first - count, count)),
+    );
+    if (language === 'en' && isOffice) break;
     first -= length;
   }
   return words[first]?.start ?? name;
@@ -93,6 +108,13 @@ const branches = /^(?:Pol|TNI|Purn|Inf|Arm|Kav|Mar|Czi|Cpl|Cpm|Chb|Tek|Pnb|PM|Ad
 /** How many tokens the office takes that begins at `at` in an Indonesian sentence ("Direktur Utama": 2); 0 where none does. */
 export function officeLength(tokens: readonly { text: string }[], at: number): number {
   return lengthAt(tokens, at, offices, officesBegin);
+}
+
+const englishBegin = firstWordsOf(heads.en);
+
+/** How many tokens the English office takes that begins at `at` ("Prime Minister": 2); 0 where none does. */
+export function englishOfficeLength(tokens: readonly { text: string }[], at: number): number {
+  return lengthAt(tokens, at, heads.en, englishBegin);
 }
 
 /** How many tokens the rank, degree or form of address takes that begins at `at` ("Brigadir Jenderal (Pol)": 5); 0 where none does. */
@@ -154,7 +176,9 @@ function lengthAt(
 }
 
 /** Those of the lexicon that the tagger's model learned with. */
-const titleWords = new Set([...heads.id, ...heads.en, ...phrases(lexicon.ranks)].flatMap((title) => title.split(' ')));
+const titleWords = new Set(
+  [...heads.id, ...phrases([...lexicon.heads.en, ...lexicon.ranks])].flatMap((title) => title.split(' ')),
+);
 
 /** Whether a lower-case word can stand in an office, a rank or a form of address. */
 export function isTitleWord(word: string): boolean {
@@ -252,7 +276,8 @@ function phrase(words: readonly Word[], first: number, count: number): string {
     .slice(first, first + count)
     .map(({ text }) => text)
     .join(' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(formerly, '');
 }
 
 function written(text: string, words: readonly Word[], first: number, last: number): WrittenTitle | null {

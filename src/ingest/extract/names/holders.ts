@@ -1,5 +1,5 @@
 import type { ListedName } from '../../names/lookup.ts';
-import { leadsBody, officeLength, rankLength } from '../titles.ts';
+import { englishOfficeLength, leadsBody, officeLength, rankLength } from '../titles.ts';
 import type { Token } from '../tokens.ts';
 import { isCommon } from './body-words.ts';
 import { beginsName, isOfLocalOffice } from './heads.ts';
@@ -43,6 +43,8 @@ const behindBody = 0.08;
 const alsoPlace = 0.3;
 const leastScore = 0.12;
 /** Where no body stands between, the tagger knows best. */
+const leastEnglish = 0.2;
+const mostEnglishWords = 4;
 const leastAlone = 0.3;
 /** For one word, where a longer name stands behind a comma. */
 const leastShort = 0.6;
@@ -88,6 +90,29 @@ function isHeadline(tokens: readonly Token[]): boolean {
 function withoutRanks(tokens: readonly Token[], from: number, name: number): number {
   for (let at = from; at < name; at++) if (at + rankLength(tokens, at) === name) return at;
   return name;
+}
+
+/** The people whose names follow an English office at once, where the tagger was not sure: "district councillor |Wu Ka-yan|". */
+export function englishHolders(tokens: readonly Token[], { listed, personBegins }: Known): Holder[] {
+  const found: Holder[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const length = englishOfficeLength(tokens, at);
+    if (length === 0) continue;
+    const first = at + length;
+    let last = first - 1;
+    while (last - first < mostEnglishWords && isEnglishName(tokens[last + 1]?.text ?? '')) last++;
+    const isOther = listed.some((one) => one.first <= last && one.last >= first && one.known.kind !== 'ACTOR');
+    const isMore = /^(?:\p{Lu}|['’]s$)/u.test(tokens[last + 1]?.text ?? '');
+    if (last > first && !isOther && !isMore && personBegins(first) >= leastEnglish) {
+      found.push({ first, last, between: null, leads: false });
+    }
+    at = first - 1;
+  }
+  return found;
+}
+
+function isEnglishName(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*$/u.test(text) && (text.length === 1 || /\p{Ll}/u.test(text));
 }
 
 /** "Keputusan |Menteri Pertanian| Nomor 10", which nobody holds. */

@@ -5,7 +5,7 @@ import type { EntityKind, KnownEntity } from '../../types.ts';
 import { leadingTitles, leadsBody, officeLength } from '../titles.ts';
 import type { Token } from '../tokens.ts';
 import { bodyAt, isInOffice, isOfLocalOffice, placeAt } from './heads.ts';
-import { bodyBetween, type Holder, holders, isBetween } from './holders.ts';
+import { bodyBetween, englishHolders, type Holder, holders, isBetween } from './holders.ts';
 import notNames from './not-names.json' with { type: 'json' };
 
 /** A name in a sentence, by its first and last token. */
@@ -44,7 +44,7 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
     const known = listed.find((one) => sameExtent(one, span) && one.known.kind === span.kind)?.known ?? null;
     return confidence >= leastConfidence || known !== null ? [{ ...span, known }] : [];
   });
-  const officeHolders = language === 'id' ? holders(tokens, { listed, personBegins }) : [];
+  const officeHolders = (language === 'id' ? holders : englishHolders)(tokens, { listed, personBegins });
   const sure = listed.filter(
     ({ ambiguous, known, ...extent }) =>
       !ambiguous ||
