@@ -101,6 +101,8 @@ export function englishHolders(tokens: readonly Token[], { listed, personBegins 
     const first = at + length;
     let last = first - 1;
     while (last - first < mostEnglishWords && isEnglishName(tokens[last + 1]?.text ?? '')) last++;
+    // "Colin |L.| Powell" is not cut.
+    if (tokens[last + 1]?.text === '.' && tokens[last]?.text.length === 1) continue;
     const isOther = listed.some((one) => one.first <= last && one.last >= first && one.known.kind !== 'ACTOR');
     const isMore = /^(?:\p{Lu}|['’]s$)/u.test(tokens[last + 1]?.text ?? '');
     if (last > first && !isOther && !isMore && personBegins(first) >= leastEnglish) {

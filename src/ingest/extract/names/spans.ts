@@ -79,6 +79,7 @@ function withHolders(base: readonly NameSpan[], people: readonly Holder[]): Name
   let kept = [...base];
   for (const { first, last, between } of people) {
     const own = kept.find((one) => one.kind === 'ACTOR' && one.first === first && one.last === last);
+    if (kept.some((one) => one.kind === 'ACTOR' && one.first === first && one.last > last)) continue;
     kept = kept.flatMap((one) => {
       const isBody = between !== null && one.first >= between.first && one.last <= between.last;
       if (isBody && one.kind === 'ACTOR' && one.known === null && one.confidence < surePerson) return [];
