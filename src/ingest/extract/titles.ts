@@ -110,6 +110,11 @@ export function officeLength(tokens: readonly { text: string }[], at: number): n
   return lengthAt(tokens, at, offices, officesBegin);
 }
 
+/** Whether an English word stands before an office as a part of it: "foreign", "deputy". */
+export function isTitleModifier(word: string): boolean {
+  return modifiers.test(word) || prefixes.has(word.toLowerCase());
+}
+
 const englishBegin = firstWordsOf(heads.en);
 
 /** How many tokens the English office takes that begins at `at` ("Prime Minister": 2); 0 where none does. */
