@@ -5,7 +5,7 @@ import type { Document, Names } from './document.ts';
 import type { Sentence } from './sentences.ts';
 import { notIn } from './statements/topics.ts';
 import forms from './title-forms.json' with { type: 'json' };
-import { englishOfficeLength, isOccupation, isTitleModifier, officeLength } from './titles.ts';
+import { beginsOffice, englishOfficeLength, isOccupation, isTitleModifier, officeLength } from './titles.ts';
 
 /** A title that stands for somebody: "the minister", "politikus PDIP itu". */
 interface Description extends Span {
@@ -38,14 +38,14 @@ const ofMore =
   /^(?:\s*[()/-]|\p{L}|,?\s+(?:\p{Lu}|\p{N})|\s+(?:ke-|terpilih|dari|baru|lama|sebelum|petahana|saat itu|pertama|kedua|ketiga|dan\s))/u;
 /** Members of a party, whatever office they hold there. */
 const members = /^(?:politikus|kader|legislator)$/;
+/** Generals by their stars, where the rank ends before a name. */
 const stars: readonly RegExp[] = [
-  /(?:Brigjen|Brigadir Jenderal|Laksma|Laksamana Pertama|Marsma|Marsekal Pertama)/,
-  /(?:Irjen|Inspektur Jenderal|Mayjen|Mayor Jenderal|Laksda|Laksamana Muda|Marsda|Marsekal Muda)/,
-  /(?:Komjen|Komisaris Jenderal|Letjen|Letnan Jenderal|Laksdya|Laksamana Madya|Marsdya|Marsekal Madya)/,
-  /(?:Jenderal|Laksamana|Marsekal)/,
-];
+  'Brigjen|Brigadir Jenderal|Laksma|Laksamana Pertama|Marsma|Marsekal Pertama',
+  'Irjen|Inspektur Jenderal|Mayjen|Mayor Jenderal|Laksda|Laksamana Muda|Marsda|Marsekal Muda',
+  'Komjen|Komisaris Jenderal|Letjen|Letnan Jenderal|Laksdya|Laksamana Madya|Marsdya|Marsekal Madya',
+  'Jenderal|Laksamana|Marsekal',
+].map((rank) => new RegExp(`(?<!\\p{L})(?:${rank})(?:\\s+\\(?(?:Pol|TNI|Purn)\\)?)*\\s+$`, 'u'));
 const counts: readonly string[] = ['satu', 'dua', 'tiga', 'empat'];
-const branch = '(?:\\s+\\(?(?:Pol|TNI|Purn)\\)?)*\\s+$';
 
 /**
  * Where a title alone stands for a person, outside of quotations, in text order: the one person of the article before
@@ -93,7 +93,7 @@ function peopleOf(
 
 function starsBefore(before: string): number {
   if (!/(?:jen|Jenderal|Laks|Mars)/.test(before)) return 0;
-  return stars.findIndex((rank) => new RegExp(`(?<!\\p{L})${rank.source}${branch}`, 'u').test(before)) + 1;
+  return stars.findIndex((rank) => rank.test(before)) + 1;
 }
 
 /** Who of those named before `start` fits: the only one, or who stands alone in the nearest sentence. */
@@ -145,12 +145,7 @@ function english(text: string, sentence: Sentence, mentions: readonly ExtractedM
 /** Whether an office is what was said, and no other that is named after it ("Vice President"). */
 function endsWith(title: string, said: readonly string[]): boolean {
   const [head = ''] = title.split(/\s(?:of|for|to)\s/i);
-  const words = head
-    .replace(/-(?!\p{Lu})/gu, '-')
-    .split(/\s+/)
-    .map(usualWord)
-    .join(' ')
-    .split(' ');
+  const words = head.split(/\s+/).map(usualWord).join(' ').split(' ');
   const from = words.length - said.length;
   if (from < 0 || said.some((word, index) => words[from + index] !== word)) return false;
   return !words.slice(0, from).some((word) => other.test(word));
@@ -174,6 +169,7 @@ function indonesian(text: string, sentence: Sentence, mentions: readonly Extract
     return described(text, { start: start + 4, end }, end, mentions).map((one) => ({ ...one, start }));
   });
   const alone = [...said.matchAll(capitals)].flatMap((match) => {
+    if (!beginsOffice(match[0])) return [];
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const words = wordsIn(text, start, end);

@@ -3,6 +3,7 @@ import { adjectives, knownEntities } from '../names/index.ts';
 import type { EntityKind, ExtractedEntity, ExtractedMention, ExtractedRole, Span } from '../types.ts';
 import type { Document, Names } from './document.ts';
 import { type Office, officeAfter, officesBefore } from './offices.ts';
+import { validYears } from './role-years.ts';
 import { bodyOfTitle } from './title-bodies.ts';
 import { beforeRanks, isAgent, isOccupation, ofEach, titleAfter, titleBefore } from './titles.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -61,7 +62,7 @@ const betweenBodies =
 /** What stands between a holder's name and the office behind it. */
 const leads = {
   id: /^(?:\s+\(\d{1,2}\))?(?:,|\s+\()?\s+(?:(?:resmi|telah|sudah|saat ini|kini|yang|juga)\s+)*(?:(?:selaku|sebagai|menjabat(?: sebagai)?|menjadi|diangkat(?: menjadi| sebagai)?|dilantik(?: menjadi| sebagai)?|ditunjuk(?: menjadi| sebagai)?|diambil sumpah sebagai)\s+)?(?:(?:seorang|salah satu)\s+)*/iu,
-  en: /^(?:,\s+\d{1,2})?(?:,|\s+\()?\s+(?:(?:who|now|currently|also|has been|had been|was|is|were|be|has|had)\s+)*(?:(?:(?:re-?)?elected(?: as)?|appointed(?: as)?|named(?: as)?|inaugurated as|sworn in as|serves? as|served as|works? as|worked as|bec(?:a|o)mes?|as)\s+)?(?:(?:the|a|an|its|their|his|her|new|one of|youngest|oldest|first|second|third|longest-serving|current|long-time)\s+)*/iu,
+  en: /^(?:,\s+\d{1,2})?(?:,|\s+\()?\s+(?:(?:who|now|currently|also|has been|had been|was|is|were|be|has|had)\s+)*(?:(?:(?:re-?)?elected(?: as)?|appointed(?: as)?|named(?: as)?|inaugurated as|sworn in as|serves? as|served as|works? as|worked as|became|becomes?|as)\s+)?(?:(?:the|a|an|its|their|his|her|new|one of|youngest|oldest|first|second|third|longest-serving|current|long-time)\s+)*/iu,
 };
 /** "of the |Green Party|, ", "(Green), and ", "of DAB and " between two of a list. */
 const betweenListed =
@@ -98,14 +99,14 @@ class SentenceRoles {
   }
 
   private before(mention: ExtractedMention, index: number): Held[] {
+    const name = beforeRanks(this.text, this.sentence.start, mention.start, this.language);
+    if (this.language === 'id') return this.officesBefore(mention, index, name);
     const listed = this.listed(mention, index);
     if (listed !== null) return [listed];
-    const name = beforeRanks(this.text, this.sentence.start, mention.start, this.language);
     const end = name - (/,?\s*$/.exec(this.text.slice(this.sentence.start, name))?.[0].length ?? 0);
     const chain = this.bodiesBefore(index, end);
     const first = chain.at(-1);
     const other = this.mentions.slice(0, index).findLast((one) => this.kindOf(one) === 'ACTOR');
-    if (this.language === 'id') return this.officesBefore(mention, index, name);
     const title = titleBefore(this.text, other?.end ?? this.sentence.start, this.withoutOf(first?.start ?? end));
     if (title === null) return [];
     const own = first ?? this.ownerBefore(title.start, index - 1);
@@ -302,17 +303,6 @@ class SentenceRoles {
 
 function country(id: string): ExtractedEntity {
   return { key: id, kind: 'PLACE', name: knownEntities.get(id)?.names['id'] ?? id, knownId: id };
-}
-
-const year = '(?:19|20)\\d{2}';
-const period = new RegExp(`\\b(?<from>${year})\\s*(?:-|–|—|to|hingga|sampai|s/d)\\s*(?<to>${year})\\b`);
-const since = new RegExp(`\\b(?:sejak|since)(?: tahun)? (?<from>${year})\\b`, 'i');
-
-/** The years of an office: "periode 2019-2024", "since 2019". */
-function validYears(text: string): { validFrom: string | null; validTo: string | null } {
-  const years = (period.exec(text) ?? since.exec(text))?.groups;
-  const [from, to] = [years?.['from'], years?.['to']];
-  return { validFrom: from === undefined ? null : `${from}-01-01`, validTo: to === undefined ? null : `${to}-12-31` };
 }
 
 /** "Presiden" adds nothing where "Presiden China" or "Presiden Direktur" of the same holder stands. */

@@ -105,6 +105,12 @@ const ranksBegin = firstWordsOf(ranks);
 /** Behind a rank: the force that it is of. */
 const branches = /^(?:Pol|TNI|Purn|Inf|Arm|Kav|Mar|Czi|Cpl|Cpm|Chb|Tek|Pnb|PM|Adm|[Ll]aut)$/;
 
+/** Whether an Indonesian office can begin with the first of some words; quick. */
+export function beginsOffice(words: string): boolean {
+  const blank = words.search(/\s/);
+  return officesBegin.has((blank === -1 ? words : words.slice(0, blank)).toLowerCase());
+}
+
 /** How many tokens the office takes that begins at `at` in an Indonesian sentence ("Direktur Utama": 2); 0 where none does. */
 export function officeLength(tokens: readonly { text: string }[], at: number): number {
   return lengthAt(tokens, at, offices, officesBegin);
@@ -188,12 +194,6 @@ const titleWords = new Set(
 /** Whether a lower-case word can stand in an office, a rank or a form of address. */
 export function isTitleWord(word: string): boolean {
   return titleWords.has(word);
-}
-
-/** Whether words are an office and nothing else ("Menteri Keuangan", "president"). */
-export function isTitle(words: string): boolean {
-  const said = words.toLowerCase();
-  return heads.id.has(said) || heads.en.has(said);
 }
 
 const livings = phrases([...occupations.heads, ...occupations.sharing]);

@@ -43,9 +43,9 @@ const behindBody = 0.08;
 const alsoPlace = 0.3;
 const leastScore = 0.12;
 /** Where no body stands between, the tagger knows best. */
+const leastAlone = 0.3;
 const leastEnglish = 0.2;
 const mostEnglishWords = 4;
-const leastAlone = 0.3;
 /** For one word, where a longer name stands behind a comma. */
 const leastShort = 0.6;
 const leastBehindComma = 0.05;
@@ -57,10 +57,12 @@ const leastBehindComma = 0.05;
  */
 export function holders(tokens: readonly Token[], known: Known): Holder[] {
   const found: Holder[] = [];
-  if (isHeadline(tokens)) return found;
+  let isHeadlined: boolean | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const length = officeLength(tokens, at);
     if (length === 0) continue;
+    isHeadlined ??= isHeadline(tokens);
+    if (isHeadlined) return [];
     const from = at + length;
     const office = runOf(tokens, from);
     if (isRegulation(tokens, at)) continue;
