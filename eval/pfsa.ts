@@ -36,6 +36,11 @@ export const pfsa: Part = {
       return [
         row(`pfsa-id ${part}: people (recall)`, 'id', people),
         row(`pfsa-id ${part}: offices of people (recall)`, 'id', offices),
+        row(`pfsa-id ${part}: people and their offices (recall)`, 'id', {
+          right: people.right + offices.right,
+          predicted: people.predicted + offices.predicted,
+          gold: people.gold + offices.gold,
+        }),
       ];
     });
   },
@@ -52,7 +57,7 @@ function count(
   const nameOf = new Map(found.entities.map(({ key, name }) => [key, name]));
   const actors = found.entities.filter(({ kind }) => kind === 'ACTOR').map(({ name }) => name);
   for (const { words, spans } of marked) {
-    const text = ({ first, last }: { first: number; last: number }) => words.slice(first, last + 1).join(' ');
+    const text = ({ first, last }: { first: number; last: number }) => written(words.slice(first, last + 1));
     const named = spans.filter(({ label }) => label === 'PERSON');
     for (const person of named) {
       people.gold++;

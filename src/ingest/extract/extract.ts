@@ -1,4 +1,5 @@
 import type { CleanArticle, Extraction, Extractor } from '../types.ts';
+import { descriptions } from './descriptions.ts';
 import { documentOf } from './document.ts';
 import { events } from './events/events.ts';
 import { names } from './names/names.ts';
@@ -14,12 +15,13 @@ export function extract(article: CleanArticle): Extraction {
   const document = documentOf(article);
   const found = names(document);
   const held = roles(document, found);
+  const referring = { ...found, references: descriptions(document, found, held.roles) };
   const listed = new Set(found.entities.map(({ key }) => key));
   return {
     entities: [...found.entities, ...held.entities.filter(({ key }) => !listed.has(key))],
     mentions: found.mentions,
     roles: held.roles,
-    events: events(document, { ...found, references: references(document, found) }),
-    statements: statements(document, found),
+    events: events(document, { ...found, references: references(document, referring) }),
+    statements: statements(document, referring),
   };
 }

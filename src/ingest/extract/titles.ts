@@ -1,3 +1,4 @@
+import occupations from './occupations.json' with { type: 'json' };
 import lexicon from './titles.json' with { type: 'json' };
 
 /** An office or position as a text writes it. */
@@ -15,21 +16,25 @@ interface Word {
 
 const longestTitle = 16;
 const phrases = (list: readonly string[]) => new Set(list.map((phrase) => phrase.toLowerCase()));
-const heads = { id: phrases(lexicon.heads.id), en: phrases(lexicon.heads.en) };
+const heads = { id: phrases(lexicon.heads.id), en: phrases([...lexicon.heads.en, ...occupations.english]) };
+/** Offices and occupations that Indonesian news sets before a name. */
+const offices = new Set([...heads.id, ...phrases([...occupations.offices, ...occupations.heads])]);
 const prefixes = phrases([...lexicon.prefixes.id, ...lexicon.prefixes.en]);
-const ranks = phrases(lexicon.ranks);
+const ranks = phrases([...lexicon.ranks, ...occupations.address]);
 const longestPhrase = 4;
 /** Small words inside a title: "Kepala Bidang Hukum dan Humas", "Minister for the Arts". */
 const joints = /^(?:dan|&|untuk|bidang|urusan|atas|of|and|for|the|tim|kuasa|divisi|bagian|umum)$/i;
 const modifiers =
   /^(?:foreign|finance|financial|defen[cs]e|interior|health|justice|home|press|prime|chief|executive|senior|junior|deputy|vice|district|police|campaign|party|opposition|supreme|assistant|associate|national|general|managing|regional|local|state|federal|former|acting|interim|ex|head|founding|team|club|company|union|government|cabinet|parliamentary|presidential|military|army|naval|security|energy|trade|education|environment|labou?r|transport|sports?|culture|information|communications|research|policy|political|economic|legal|medical|crown|lead|co|longtime|veteran|fellow)$/i;
+/** Written in one with an office: "ex-president". */
+const formerly = /^(?:then|ex|former|acting)-/;
 const clitics = /^(?:itu|tersebut|ini)$/i;
 
 /** The title that ends where a name or its body begins ("Kepala Bidang Hukum |Kejati Jateng"), if there is one. */
 export function titleBefore(text: string, from: number, end: number): WrittenTitle | null {
   const words = wordsOf(text, Math.max(from, end - 200), end);
   const last = words.at(-1);
-  if (last === undefined || text.slice(last.end, end).trim() !== '') return null;
+  if (last === undefined || !/^\.?\s*$/.test(text.slice(last.end, end))) return null;
   return indonesianBefore(text, words) ?? englishBefore(text, words);
 }
 
@@ -40,7 +45,13 @@ export function titleAfter(text: string, start: number, end: number): WrittenTit
     const length = headAt(words, first, heads.id) || headAt(words, first, heads.en);
     if (length > 0) {
       let last = first + length - 1;
-      while (isCapitalised(words[last + 1]) && adjacent(text, words[last], words[last + 1])) last++;
+      // "chief |scientist|"
+      for (;;) {
+        const next = last + 1 < words.length && adjacent(text, words[last], words[last + 1]) ? last + 1 : null;
+        const more = next === null ? 0 : headAt(words, next, heads.en) || (isCapitalised(words[next]) ? 1 : 0);
+        if (more === 0) break;
+        last += more;
+      }
       return written(text, words, prefixed(words, first), last);
     }
     const word = words[first];
@@ -50,13 +61,20 @@ export function titleAfter(text: string, start: number, end: number): WrittenTit
   return null;
 }
 
-/** Where ranks, degrees and forms of address before a name begin ("|AKP Siswanto", "|Mr Key"). */
-export function beforeRanks(text: string, from: number, name: number): number {
+/**
+ * Where ranks, degrees and forms of address before a name begin ("|AKP Siswanto", "|Mr Key").
+ * @param language ISO 639-1; an English "mayor" or "Attorney General" is an office, an Indonesian "Mayor" a rank
+ */
+export function beforeRanks(text: string, from: number, name: number, language = 'id'): number {
   const words = wordsOf(text, Math.max(from, name - 80), name);
   let first = words.length;
   for (;;) {
     const length = [4, 3, 2, 1].find((count) => count <= first && ranks.has(phrase(words, first - count, count)));
     if (length === undefined) break;
+    const isOffice = [length, length + 1].some(
+      (count) => count <= first && heads.en.has(phrase(words, first - count, count)),
+    );
+    if (language === 'en' && isOffice) break;
     first -= length;
   }
   return words[first]?.start ?? name;
@@ -81,17 +99,112 @@ export function leadingTitles(words: readonly string[]): number {
   }
 }
 
-const titleWords = new Set([...heads.id, ...heads.en, ...ranks].flatMap((title) => title.split(' ')));
+const firstWordsOf = (list: ReadonlySet<string>) => new Set([...list].map((one) => one.split(' ')[0] ?? ''));
+const officesBegin = firstWordsOf(offices);
+const ranksBegin = firstWordsOf(ranks);
+/** Behind a rank: the force that it is of. */
+const branches = /^(?:Pol|TNI|Purn|Inf|Arm|Kav|Mar|Czi|Cpl|Cpm|Chb|Tek|Pnb|PM|Adm|[Ll]aut)$/;
+
+/** Whether an Indonesian office can begin with the first of some words; quick. */
+export function beginsOffice(words: string): boolean {
+  const blank = words.search(/\s/);
+  return officesBegin.has((blank === -1 ? words : words.slice(0, blank)).toLowerCase());
+}
+
+/** How many tokens the office takes that begins at `at` in an Indonesian sentence ("Direktur Utama": 2); 0 where none does. */
+export function officeLength(tokens: readonly { text: string }[], at: number): number {
+  return lengthAt(tokens, at, offices, officesBegin);
+}
+
+/** Whether an English word stands before an office as a part of it: "foreign", "deputy". */
+export function isTitleModifier(word: string): boolean {
+  return modifiers.test(word) || prefixes.has(word.toLowerCase());
+}
+
+const englishBegin = firstWordsOf(heads.en);
+
+/** How many tokens the English office takes that begins at `at` ("Prime Minister": 2); 0 where none does. */
+export function englishOfficeLength(tokens: readonly { text: string }[], at: number): number {
+  return lengthAt(tokens, at, heads.en, englishBegin);
+}
+
+/** How many tokens the rank, degree or form of address takes that begins at `at` ("Brigadir Jenderal (Pol)": 5); 0 where none does. */
+export function rankLength(tokens: readonly { text: string }[], at: number): number {
+  let length = lengthAt(tokens, at, ranks, ranksBegin);
+  if (length === 0) return 0;
+  while (branches.test(tokens[at + length]?.text ?? '')) length++;
+  const isBracketed = tokens[at + length]?.text === '(' && tokens[at + length + 2]?.text === ')';
+  return isBracketed && branches.test(tokens[at + length + 1]?.text ?? '') ? length + 3 : length;
+}
+
+const prefixesBegin = firstWordsOf(prefixes);
+
+/** How many tokens the word takes that begins at `at` and stands before an office ("Mantan", "Pelaksana Tugas"); 0 where none does. */
+export function prefixLength(tokens: readonly { text: string }[], at: number): number {
+  return lengthAt(tokens, at, prefixes, prefixesBegin);
+}
+
+const leading = phrases(occupations.leading);
+
+/** Whether the office of so many tokens at `at` leads a body whose name follows it at once: "CEO |Rimba Lestari". */
+export function leadsBody(tokens: readonly { text: string }[], at: number, length: number): boolean {
+  const said = tokens.slice(at, at + length).map(({ text }) => text);
+  return leading.has(said.join(' ').toLowerCase().replaceAll(' - ', '-'));
+}
+
+const agents = phrases(occupations.agents);
+
+/** Whether somebody with this title is one of a person's ("kuasa hukum |Budi|"), whose name may follow it. */
+export function isAgent(title: string): boolean {
+  return agents.has(title.toLowerCase().replace(/^(?:mantan|eks) /, ''));
+}
+
+const sharing = phrases(occupations.sharing);
+
+/** Whether the tokens are an office without a body, of a kind which one holder has beside another ("Pendiri", "peneliti"). */
+export function isShared(tokens: readonly { text: string }[], from: number, to: number): boolean {
+  return sharing.has(tokens[from]?.text.toLowerCase() ?? '') || /^co$/i.test(tokens[from]?.text ?? '')
+    ? to - from <= 5
+    : false;
+}
+
+function lengthAt(
+  tokens: readonly { text: string }[],
+  at: number,
+  list: ReadonlySet<string>,
+  begin: ReadonlySet<string>,
+): number {
+  const first = tokens[at]?.text.toLowerCase();
+  if (first === undefined || !begin.has(first)) return 0;
+  let length = list.has(first) ? 1 : 0;
+  let said = first;
+  for (let count = 2; count <= longestPhrase && at + count <= tokens.length; count++) {
+    const next = tokens[at + count - 1]?.text.toLowerCase() ?? '';
+    said += next === '-' || said.endsWith('-') ? next : ` ${next}`;
+    if (list.has(said) || (said.endsWith('nya') && list.has(said.slice(0, -3)))) length = count;
+  }
+  return length;
+}
+
+/** Those of the lexicon that the tagger's model learned with. */
+const titleWords = new Set(
+  [...heads.id, ...phrases([...lexicon.heads.en, ...lexicon.ranks])].flatMap((title) => title.split(' ')),
+);
 
 /** Whether a lower-case word can stand in an office, a rank or a form of address. */
 export function isTitleWord(word: string): boolean {
   return titleWords.has(word);
 }
 
-/** Whether words are an office and nothing else ("Menteri Keuangan", "president"). */
-export function isTitle(words: string): boolean {
-  const said = words.toLowerCase();
-  return heads.id.has(said) || heads.en.has(said);
+const livings = phrases([...occupations.heads, ...occupations.sharing]);
+
+/** Whether a title is an occupation rather than an office: "pengamat politik", "Penulis". */
+export function isOccupation(title: string): boolean {
+  const [first = '', second = ''] = title.toLowerCase().split(' ');
+  return (
+    (livings.has(first) || livings.has(`${first} ${second}`)) &&
+    !/^(?:pendiri|founder|co-founder|ceo|chairman|pembina|dosen|guru)$/.test(first)
+  );
 }
 
 /** The title of each of several people ("district councillors": "district councillor"), or null where it is of one. */
@@ -168,7 +281,8 @@ function phrase(words: readonly Word[], first: number, count: number): string {
     .slice(first, first + count)
     .map(({ text }) => text)
     .join(' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(formerly, '');
 }
 
 function written(text: string, words: readonly Word[], first: number, last: number): WrittenTitle | null {

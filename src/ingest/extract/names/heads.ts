@@ -1,4 +1,5 @@
 import { longestByFirst } from '../../names/longest-by-first.ts';
+import { rankLength } from '../titles.ts';
 import type { Token } from '../tokens.ts';
 import heads from './heads.json' with { type: 'json' };
 
@@ -11,6 +12,9 @@ const longestHead = longestByFirst([...bodyHeads, ...placeHeads]);
 const bodyEnds = new Set(heads.bodyEnds.en);
 const placeEnds = new Set(heads.placeEnds.en);
 const localities = new Set(heads.localities);
+/** Words of one token that a name follows. */
+const naming = new Set([...localities, ...heads.naming]);
+const localOffices = new Set(heads.localOffices);
 /** Head words which are no name with a number or a common noun behind them. */
 const alone = new Set(['Badan', 'Dinas', 'Komisi', 'Dewan', 'Kota', 'Laut', 'Pasar', 'Taman']);
 
@@ -28,6 +32,18 @@ export function placeAt(tokens: readonly Token[], at: number, limit: number): nu
 /** Whether the word for a kind of place is a part of an office: "Wali |Kota| Bogor". */
 export function isInOffice(tokens: readonly Token[], at: number): boolean {
   return /^wali$/i.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Whether a local office stands before, so that what follows is the place that it is of: "Kapolres |Garut". */
+export function isOfLocalOffice(tokens: readonly Token[], at: number): boolean {
+  const [office, kind] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+  if (localOffices.has(office) || localOffices.has(`${kind} ${office}`)) return true;
+  return /^(?:Metro|Kota|Kabupaten)$/.test(office) && localOffices.has(kind);
+}
+
+/** Whether the word behind is a part of the name that begins here, whatever it is: "Desa |Sukamaju", "Universitas |Pelita". */
+export function beginsName(tokens: readonly Token[], at: number): boolean {
+  return naming.has(tokens[at]?.text ?? '');
 }
 
 /** A place's name without the word for its kind: "Kabupaten Grobogan" is "Grobogan". */
@@ -62,7 +78,7 @@ function capitalisedRun(tokens: readonly Token[], from: number, limit: number): 
   let last: number | null = null;
   for (let index = from; index < limit; index++) {
     const token = tokens[index];
-    if (token === undefined) break;
+    if (token === undefined || (last !== null && isForce(tokens, index))) break;
     if (
       isCapitalised(token) ||
       (/^\p{N}+$/u.test(token.text) && last !== null && index === last + 1 && token.text.length < 4)
@@ -71,6 +87,11 @@ function capitalisedRun(tokens: readonly Token[], from: number, limit: number): 
     else if (!joints.test(token.text) || last === null || index !== last + 1) break;
   }
   return last;
+}
+
+/** Ranks, which begin what stands before a person's name and end a body's: "Polres Garut |AKP Ari". */
+function isForce(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.text.length ?? 0) >= 3 && rankLength(tokens, at) > 0;
 }
 
 function isCapitalised(token: Token | undefined): boolean {

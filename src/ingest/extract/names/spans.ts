@@ -2,9 +2,10 @@ import { adjectives, countryIds, formsOf, knownEntities } from '../../names/inde
 import { listedNames } from '../../names/lookup.ts';
 import { tag } from '../../tagger/tag.ts';
 import type { EntityKind, KnownEntity } from '../../types.ts';
-import { leadingTitles } from '../titles.ts';
+import { leadingTitles, leadsBody, officeLength } from '../titles.ts';
 import type { Token } from '../tokens.ts';
-import { bodyAt, isInOffice, placeAt } from './heads.ts';
+import { bodyAt, isInOffice, isOfLocalOffice, placeAt } from './heads.ts';
+import { bodyBetween, englishHolders, type Holder, holders, isBetween } from './holders.ts';
 import notNames from './not-names.json' with { type: 'json' };
 
 /** A name in a sentence, by its first and last token. */
@@ -25,6 +26,9 @@ const nationalities = new Set([
 const unnamed = new Set(notNames.map((word) => word.toLowerCase()));
 const listConfidence = 0.9;
 const headConfidence = 0.7;
+const betweenConfidence = 0.55;
+/** Where a body's name is expected, a less sure person is none. */
+const surePerson = 0.5;
 /** How probable a person's name must be behind a body's. */
 const leastPerson = 0.15;
 /** Below this the tagger's guess is left out, unless the lists or a head word say the same. */
@@ -40,11 +44,22 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
     const known = listed.find((one) => sameExtent(one, span) && one.known.kind === span.kind)?.known ?? null;
     return confidence >= leastConfidence || known !== null ? [{ ...span, known }] : [];
   });
-  const sure = listed.filter(({ ambiguous }) => !ambiguous);
-  const byList = sure.map(
-    ({ first, last, known }): NameSpan => ({ first, last, kind: known.kind, known, confidence: listConfidence }),
+  const officeHolders = (language === 'id' ? holders : englishHolders)(tokens, { listed, personBegins });
+  const sure = listed.filter(
+    ({ ambiguous, known, ...extent }) =>
+      !ambiguous ||
+      (known.kind === 'PLACE' && (isOfLocalOffice(tokens, extent.first) || isBetween(tokens, extent, officeHolders))),
   );
-  const base = combined(tagged, byList);
+  const byList = sure.map(
+    ({ first, last, known }): NameSpan => ({
+      first: known.kind === 'PLACE' && first < last && isInOffice(tokens, first) ? first + 1 : first,
+      last,
+      kind: known.kind,
+      known,
+      confidence: listConfidence,
+    }),
+  );
+  const base = withHolders(combined(tagged, byList), officeHolders);
   const people = base.filter(({ kind }) => kind === 'ACTOR');
   const headed = tokens.flatMap((_, at): NameSpan[] => {
     const limit = people.find(({ last }) => last >= at)?.first ?? tokens.length;
@@ -54,7 +69,35 @@ export function namesIn(tokens: readonly Token[], language: string): NameSpan[] 
     const end = placeAt(tokens, at, limit);
     return end === null ? [] : [{ first: at, last: end, kind: 'PLACE', known: null, confidence: headConfidence }];
   });
-  return withHeads(base, headed).filter((span) => isName(tokens, span));
+  return withBodies(tokens, withHolders(withHeads(base, headed), officeHolders), officeHolders).filter((span) =>
+    isName(tokens, span),
+  );
+}
+
+/** A holder's name is surer than the tagger was, and is taken out of the body's or place's that it was read into. */
+function withHolders(base: readonly NameSpan[], people: readonly Holder[]): NameSpan[] {
+  let kept = [...base];
+  for (const { first, last, between } of people) {
+    const own = kept.find((one) => one.kind === 'ACTOR' && one.first === first && one.last === last);
+    if (kept.some((one) => one.kind === 'ACTOR' && one.first === first && one.last > last)) continue;
+    kept = kept.flatMap((one) => {
+      const isBody = between !== null && one.first >= between.first && one.last <= between.last;
+      if (isBody && one.kind === 'ACTOR' && one.known === null && one.confidence < surePerson) return [];
+      if (one.last < first || one.first > last) return [one];
+      return one.first < first && one.kind !== 'ACTOR' ? [{ ...one, last: first - 1, known: null }] : [];
+    });
+    const confidence = Math.max(headConfidence, own?.confidence ?? 0);
+    kept.push({ first, last, kind: 'ACTOR', known: own?.known ?? null, confidence });
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function withBodies(tokens: readonly Token[], names: readonly NameSpan[], people: readonly Holder[]): NameSpan[] {
+  const bodies = people.flatMap((holder): NameSpan[] => {
+    const body = bodyBetween(tokens, holder, names);
+    return body === null ? [] : [{ ...body, kind: 'ORGANIZATION', known: null, confidence: betweenConfidence }];
+  });
+  return bodies.length === 0 ? [...names] : [...names, ...bodies].sort((a, b) => a.first - b.first);
 }
 
 /** A body, and the person whose name follows without a mark: "Dinas Kesehatan Banten |Ati Pramudji". */
@@ -113,6 +156,10 @@ function trimmed(tokens: readonly Token[], span: NameSpan): NameSpan | null {
     const nationality = nationalityLength(words);
     const titles = leadingTitles(words.slice(nationality));
     first += titles === 0 ? 0 : nationality + titles;
+  }
+  if (span.kind === 'ORGANIZATION' && first < last) {
+    const office = leadsBody(tokens, first, officeLength(tokens, first)) ? officeLength(tokens, first) : 0;
+    if (first + office <= last) first += office;
   }
   if (span.kind === 'PLACE' && isInOffice(tokens, first)) first++;
   while (first <= last && !/[\p{L}\p{N}]/u.test(tokens[first]?.text ?? '')) first++;

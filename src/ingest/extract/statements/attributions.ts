@@ -28,7 +28,7 @@ export function attributions(document: Document, names: Names): Attribution[] {
   const { text, sentences, quotations: quoted } = document;
   const language = document.language === 'en' ? 'en' : 'id';
   const outside = notIn(
-    names.mentions,
+    [...names.mentions, ...names.references].sort((a, b) => a.start - b.start),
     quoted.map(({ outer }) => outer),
   );
   const sources = new Sources(text, names, new Topics(document, names));
