@@ -1,13 +1,20 @@
 import type { DateWithPrecision } from '../../types.ts';
-import { daysAfter, isoDay, months, monthsAfter, nearest, weekdayOf, weekdays, when } from './calendar.ts';
+import { daysAfter, isoDay, months, monthsAfter, weekdayOf, weekdays, when, withYear } from './calendar.ts';
 
 /** A way to write a date. */
 export interface Form {
   pattern: RegExp;
   /** Whether the day of the calendar itself is written. */
   full: boolean;
-  /** @param base the day that it is told from; null where nobody knows, then only what is written in full counts */
-  read(groups: Readonly<Record<string, string | undefined>>, base: string | null): DateWithPrecision | null;
+  /**
+   * @param base the day that it is told from; null where nobody knows, then only what is written in full counts
+   * @param ahead whether the words around it look ahead
+   */
+  read(
+    groups: Readonly<Record<string, string | undefined>>,
+    base: string | null,
+    ahead: boolean,
+  ): DateWithPrecision | null;
 }
 
 const names = (known: ReadonlyMap<string, number>) => [...known.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -50,14 +57,14 @@ const form = (full: boolean, pattern: string, read: Form['read']): Form => ({
   read,
 });
 
-const dayOfMonth: Form['read'] = ({ day, month: name, year: written }, base) => {
+const dayOfMonth: Form['read'] = ({ day, month: name, year: written }, base, ahead) => {
   const number = months.get(name?.toLowerCase() ?? '') ?? Number(name);
   const found =
     written !== undefined
       ? isoDay(Number(written), number, Number(day))
       : base === null
         ? null
-        : nearest(number, Number(day), base);
+        : withYear(number, Number(day), base, ahead);
   return found === null ? null : when(found, 'DAY');
 };
 
@@ -82,9 +89,9 @@ export const forms: readonly Form[] = [
   }),
   form(
     false,
-    `(?:pada|bulan|akhir|awal|pertengahan|sejak|in|early|late|mid|since|until|by)[\\s-]+(?:bulan\\s+)?${month}`,
-    ({ month: name }, base) => {
-      const found = base === null ? null : nearest(months.get(name?.toLowerCase() ?? '') ?? 0, 15, base);
+    `(?:pada|bulan|akhir|awal|pertengahan|sejak|in|early|late|mid|since|until|by)[\\s-]+(?:bulan\\s+)?${month}(?!,?\\s+(?:tahun\\s+)?\\d)`,
+    ({ month: name }, base, ahead) => {
+      const found = base === null ? null : withYear(months.get(name?.toLowerCase() ?? '') ?? 0, 1, base, ahead);
       return found === null ? null : when(found, 'MONTH');
     },
   ),

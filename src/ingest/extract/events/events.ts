@@ -1,5 +1,6 @@
 import type { DateWithPrecision, EventType, ExtractedEvent, Span } from '../../types.ts';
 import type { Document, Names } from '../document.ts';
+import { isOfSport } from './contests.ts';
 import { cuesIn } from './cues.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { storyDay } from './story-day.ts';
@@ -28,11 +29,14 @@ interface Gathered {
  * article tells without a day happened on the day that it is about, unless it is told as of another time.
  */
 export function events(document: Document, names: Names): ExtractedEvent[] {
-  const { title, language } = document;
+  const { text, title, language } = document;
   const { base, day } = storyDay(document);
-  const titled = new Set(cuesIn(title, 0, title.length, language === 'en' ? 'en' : 'id').map(({ type }) => type));
+  const sport = isOfSport(text);
+  const titled = new Set(
+    cuesIn(title, 0, title.length, language === 'en' ? 'en' : 'id', sport).map(({ type }) => type),
+  );
   const gathered: Gathered[] = [];
-  for (const report of reportsIn(document, names, base)) gather(gathered, report);
+  for (const report of reportsIn(document, names, { base, sport })) gather(gathered, report);
   const scored = gathered
     .map((one) => ({ one, score: scoreOf(one, titled) }))
     .filter(({ one, score }) => score >= leastScore && isGrounded(one, titled));

@@ -39,7 +39,11 @@ const heldAfter =
   /^[^,.;]{0,60}?\s(?:digelar|diadakan|berlangsung|dilakukan|dilaksanakan|diselenggarakan|terjadi|dihadiri|dibuka|was held|were held|is held|took place|takes place|to take place|begins|began|started)(?![\p{L}])/iu;
 
 /** What each sentence below the headline tells of events that happened, happen or are scheduled. */
-export function reportsIn(document: Document, names: Names, base: string | null): Report[] {
+export function reportsIn(
+  document: Document,
+  names: Names,
+  { base, sport }: { base: string | null; sport: boolean },
+): Report[] {
   const { text, sentences, quotations } = document;
   const language = document.language === 'en' ? 'en' : 'id';
   const kindOf = new Map(names.entities.map(({ key, kind }) => [key, kind]));
@@ -58,7 +62,9 @@ export function reportsIn(document: Document, names: Names, base: string | null)
     }
     const previous = person;
     person = mentions.find(({ entity }) => kindOf.get(entity) === 'ACTOR')?.entity ?? person;
-    const cues = cuesIn(text, sentence.start, sentence.end, language);
+    const cues = cuesIn(text, sentence.start, sentence.end, language, sport).filter(
+      (cue) => !mentions.some(({ start, end }) => start <= cue.start && end >= cue.end),
+    );
     if (cues.length === 0) return [];
     const written = dates(text, sentence, base);
     return cues.flatMap((cue): Report[] => {
