@@ -72,6 +72,7 @@ const daysAhead = 31;
 export function withYear(month: number, day: number, base: string, ahead: boolean): string | null {
   const year = Number(base.slice(0, 4));
   const candidates = [year - 1, year, year + 1].flatMap((one) => isoDay(one, month, day) ?? []);
-  const latest = ahead ? daysAfter(base, 366) : daysAfter(base, daysAhead);
+  if (ahead) return candidates.find((one) => one >= base) ?? null;
+  const latest = daysAfter(base, daysAhead);
   return candidates.findLast((one) => one <= latest) ?? null;
 }

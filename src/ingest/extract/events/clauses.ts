@@ -17,6 +17,9 @@ const future =
 const background =
   /(?<![\p{L}])(?:sebelumnya|sebelum|dulu|dahulu|pernah|silam|sempat|mantan|eks|sejak|previous(?:ly)?|earlier|former(?:ly)?|once|since|had|ago|years? later)(?![\p{L}])/iu;
 
+/** "Diberitakan sebelumnya, ...": what the paper has told before is no other time. */
+const recap = /^\s*(?:seperti\s+)?(?:di\p{L}+|diketahui)\s+sebelumnya(?![\p{L}])/iu;
+
 /** The clause of a sentence that a span stands in. */
 export function clauseAround(text: string, sentence: Span, { start, end }: Span): Span {
   let [from, to] = [sentence.start, sentence.end];
@@ -43,5 +46,5 @@ export function isFuture(text: string, clause: Span, at: number): boolean {
 
 /** Whether a clause tells of an earlier time than the article does. */
 export function isBackground(text: string, { start, end }: Span): boolean {
-  return background.test(text.slice(start, end));
+  return background.test(text.slice(start, end).replace(recap, ''));
 }

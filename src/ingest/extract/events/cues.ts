@@ -1,7 +1,10 @@
+import type { EventType } from '../../types.ts';
 import { type Entry, type Kind, lexicon, type Voice } from './lexicon.ts';
 
 /** Words that tell of an event, where they stand. */
 export interface Cue extends Kind {
+  /** Whether it tells how a contest of two sides ended. */
+  contest: boolean;
   voice: Voice;
   start: number;
   end: number;
@@ -81,6 +84,8 @@ const needsArticle = new Set([
 ]);
 const article =
   /(?:^|[^\p{L}])(?:the|an?|this|that|his|her|their|its|in|of|last|first|final|after|on|for|during|before|\p{L}+['’]s?|\p{L}{3,}(?:al|ic|an|ed|ing))\s+$/iu;
+/** What the words of a match would else be taken for. */
+const neverSport = new Set<EventType>(['ATTACK', 'ELECTION']);
 const longestTail = 120;
 
 /**
@@ -125,14 +130,21 @@ function longest(
   let best: Cue | null = null;
   for (const entry of entries) {
     if (entry.sport && !around.sport) continue;
-    if (around.sport && entry.kind.type === 'ATTACK') continue;
+    if (around.sport && neverSport.has(entry.kind.type)) continue;
     const stop = stopOf(text, at + words.length, entry.tail);
     if (stop === null || stop > end) continue;
     const longer = best === null || stop > best.end || (stop === best.end && entry.sport);
     if (!longer) continue;
     const voice = voiceOf(text, { start: at, end: stop }, entry, around);
     if (voice === null) continue;
-    best = { ...entry.kind, voice, start: at, end: stop, words: text.slice(at, stop).toLowerCase() };
+    best = {
+      ...entry.kind,
+      contest: entry.sport,
+      voice,
+      start: at,
+      end: stop,
+      words: text.slice(at, stop).toLowerCase(),
+    };
   }
   return best;
 }
@@ -153,7 +165,11 @@ function voiceOf(
 ): Voice | null {
   if (around.language === 'id') return voice;
   const before = text.slice(Math.max(around.start, start - 60), start);
-  if (voice === 'noun') return isNoun(text.slice(start, end), before) ? voice : null;
+  if (voice === 'noun') {
+    const named = start > around.start && isInName(text, start, end);
+    const compound = ofCompound.test(text.slice(end, end + 20));
+    return !named && !compound && isNoun(text.slice(start, end), before) ? voice : null;
+  }
   const passive = toBe.test(before);
   if (voice === 'passive') return passive || tail !== null ? voice : null;
   if (voice === 'active') return passive ? null : voice;
@@ -175,6 +191,23 @@ function voiceOf(
     default:
       return beforeGerund.test(before) ? 'active' : null;
   }
+}
+
+/** A noun behind the cue which the cue only tells more of: "the meeting |room", "death |toll". */
+const ofCompound =
+  /^\s(?:floors?|appearances?|cent(?:re|er)s?|rooms?|halls?|departments?|service|chiefs?|officers?|officials?|leaders?|organi[sz]ers?|crimes?|tolls?|rates?|penalty|row|sites?|teams?|units?|squads?|forces?|seasons?|tickets?|records?|zones?|alarms?|brigades?|trucks?|stations?|fighters?|plans?|style|players?|tables?|victims?|survivors?|suspects?|system|equipment|schedule|agenda|camps?|threats?|movement|effort|process|campaign)(?![\p{L}])/iu;
+
+/** Nouns that the names of events end in: "the Lima |Summit". */
+const ofNames =
+  /^(?:summit|conference|forum|congress|convention|festival|fair|expo|championships?|awards?|cup|world cup|olympics|olympic games|grand prix|marathon|exhibition|parade|ceremony|treaty|accords?|agreement|pact|referendum|elections?|inquiry|war|hurricane|typhoon|cyclone|storm|assembly|general assembly|brexit|science fair|trade fair|seminar|symposium|workshop)$/i;
+
+/** Whether a noun is a part of a longer name that is no event's ("Klondike |Assault Group"). */
+function isInName(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (!/^\p{Lu}/u.test(words)) return false;
+  if (ofNames.test(words))
+    return /^\s\p{Lu}/u.test(text.slice(end, end + 2)) && !/^hurricane|typhoon|cyclone|storm/i.test(words);
+  return /^\s\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{Lu}[\p{L}.'’-]*\s$/u.test(text.slice(start - 20, start));
 }
 
 function isNoun(words: string, before: string): boolean {

@@ -1,4 +1,4 @@
-import type { DateWithPrecision, EventType, ExtractedEvent, Span } from '../../types.ts';
+import type { DatePrecision, DateWithPrecision, EventType, ExtractedEvent, Span } from '../../types.ts';
 import type { Document, Names } from '../document.ts';
 import { isOfSport } from './contests.ts';
 import { cuesIn } from './cues.ts';
@@ -54,36 +54,43 @@ function gather(gathered: Gathered[], report: Report): void {
   }
   same.reports.push(report);
   same.place ??= report.place;
-  same.when ??= report.when;
+  same.when = finer(same.when, report.when);
+}
+
+/** The date that tells more of two that agree. */
+function finer(a: DateWithPrecision | null, b: DateWithPrecision | null): DateWithPrecision | null {
+  if (a === null || b === null) return a ?? b;
+  return precisions.indexOf(a.precision) <= precisions.indexOf(b.precision) ? a : b;
 }
 
 function areSame(one: Gathered, report: Report): boolean {
   if (!agree(one.when, report.when)) return false;
   const [last] = one.reports.slice(-1);
-  if (last === undefined || (report.background && !last.background && report.when === null)) return false;
+  if (last === undefined) return false;
   const known = participantsOf(one);
-  if (report.participants.some(({ entity }) => known.includes(entity))) return true;
+  const common = report.participants.filter(({ entity }) => known.includes(entity)).length;
+  // Two sides meet once: another match has another side.
+  if (report.cue.contest && known.length > 1 && report.participants.length > 1) return common > 1;
+  if (report.background && !last.background && report.when === null && common < 2) return false;
+  if (common > 0) return true;
+  if (report.again && report.index - last.index <= longestGap) return true;
   const elsewhere = one.place !== null && report.place !== null && one.place !== report.place;
   if (elsewhere) return false;
-  if (report.again && report.index - last.index <= longestGap) return true;
   const somebody = known.length > 0 && report.participants.length > 0;
   if (one.place !== null && one.place === report.place && sharesPlace.has(report.type)) return true;
-  if (somebody) return false;
-  return (
-    report.index - last.index <= longestGap &&
-    one.reports.some(({ cue }) => firstWord(cue.words) === firstWord(report.cue.words))
-  );
+  return !somebody && report.index - last.index <= longestGap;
 }
+
+const precisions: readonly DatePrecision[] = ['DAY', 'MONTH', 'YEAR'];
 
 /** Types of which a place has one at a time. */
 const sharesPlace = new Set<EventType>(['ELECTION', 'PROTEST', 'DISASTER', 'CEREMONY']);
 
-function firstWord(words: string): string {
-  return words.split(' ')[0] ?? words;
-}
-
 function agree(a: DateWithPrecision | null, b: DateWithPrecision | null): boolean {
-  return a === null || b === null || (a.date === b.date && a.precision === b.precision);
+  if (a === null || b === null || a.date === b.date) return true;
+  const length = { DAY: 10, MONTH: 7, YEAR: 4 };
+  const shared = Math.min(length[a.precision], length[b.precision]);
+  return a.precision !== b.precision && a.date.slice(0, shared) === b.date.slice(0, shared);
 }
 
 function participantsOf({ reports }: Gathered): string[] {

@@ -1,6 +1,7 @@
 import { countryIds } from '../../names/index.ts';
 import type { EntityKind, EventType, ExtractedMention, ParticipantRole, Span } from '../../types.ts';
 import type { Names } from '../document.ts';
+import { reportingCues } from '../statements/lexicon.ts';
 import type { Cue } from './cues.ts';
 
 /** Who takes part, and as what. */
@@ -24,9 +25,26 @@ const besidePassive = /^\s+(?:\p{Ll}+\s+)?$/u;
 const neverCountries = new Set<EventType>(['APPOINTMENT', 'DEPARTURE', 'DEATH', 'ARREST', 'TRIAL']);
 /** Types whose target is a person wherever one is named. */
 const ofPeople = new Set<EventType>(['APPOINTMENT', 'DEPARTURE', 'DEATH', 'ARREST', 'TRIAL', 'ELECTION']);
+/** Types whose agent is a body as often as a person. */
+const byBodies = new Set<EventType>(['ARREST', 'TRIAL', 'INVESTIGATION', 'SANCTION', 'POLICY']);
 /** "Mantan kepala ... itu": the person spoken of before, by a description. */
 const described = /(?<![\p{L}])(?:itu|tersebut)\s*$/iu;
 const titled = /(?<![\p{L}])['‘][^'’‘]{10,120}['’]/gu;
+
+/** ", kata Budi," and ", according to Ann Lee.": who tells of it takes no part in it. */
+const aside =
+  /(?:^|,)\s*(?:kata|ujar|jelas|tutur|ungkap|sebut|terang|lanjut|tambah|imbuh|papar|ucap|tegas|menurut|sambung|beber|according to|said|says|dilansir|dikutip|mengutip|citing|quoting)\s+[^,]{2,90}(?=,|\.?$)|,\s*[^,]{2,80}\s(?:said|says|added|explained|wrote|stated|reported)(?=[,.]|$)/giu;
+/** "mengaku sempat |bertemu", "said it |signed": the speaker tells of what they did themselves. */
+const ofSpeaker =
+  /^\s+(?:(?:that|bahwa|jika|kalau)\s+)?(?:(?:it|they|dirinya|pihaknya|ia|dia)\s+)?(?:(?:has|have|had|will|would|was|were|akan|sudah|telah|sempat|baru|pernah|tengah|sedang|siap|ikut|turut|juga|tidak|belum|ingin|also|already|recently|to)\s+)*$/iu;
+const shortObject = /^\s+(?:(?:the|an?|its|his|her|their|soal|tentang)\s+)?(?:\p{L}+\s+){0,2}$/iu;
+/** "Sebelum dipecat, |Tri ...": who it happened to is named behind it. */
+const subordinate =
+  /^["“]?(?:sebelum|setelah|usai|seusai|saat|ketika|sejak|selain|after|before|when|while|since|following|having|once|upon|by|in)(?![\p{L}])/iu;
+const nearNoun = 60;
+
+/** Somebody, and where their name ends. */
+type Participant = Pick<ExtractedMention, 'entity' | 'end'>;
 
 /** Where a cue stands. */
 interface Surroundings {
@@ -43,8 +61,11 @@ export class Participants {
   private readonly kindOf: ReadonlyMap<string, EntityKind>;
   private readonly countries: ReadonlySet<string>;
 
-  constructor(text: string, { entities }: Names) {
+  private readonly language: 'id' | 'en';
+
+  constructor(text: string, { entities }: Names, language: 'id' | 'en') {
     this.text = text;
+    this.language = language;
     this.kindOf = new Map(entities.map(({ key, kind }) => [key, kind]));
     this.countries = new Set(
       entities.filter(({ knownId }) => knownId !== null && countryIds.has(knownId)).map(({ key }) => key),
@@ -54,14 +75,17 @@ export class Participants {
   /** Those of a sentence who take part, by the grammar around the cue. */
   of(cue: Cue, clause: Span, { sentence, mentions, previous }: Surroundings): Part[] {
     const { text } = this;
-    const titles = [...text.slice(sentence.start, sentence.end).matchAll(titled)].map((match) => ({
+    const said = text.slice(sentence.start, sentence.end);
+    const titles = [...said.matchAll(titled), ...said.matchAll(aside)].map((match) => ({
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
     }));
+    const speakers = this.endOfSpeakers(cue, sentence);
     const able = mentions.filter(
       (mention) =>
         this.canAct(mention, cue, sentence, mentions) &&
-        !titles.some(({ start, end }) => start <= mention.start && end >= mention.end),
+        !titles.some(({ start, end }) => start <= mention.start && end >= mention.end) &&
+        mention.end > speakers,
     );
     const attendees = lastStart(attended, text, sentence, cue.end);
     const inClause = able.filter(({ start, end }) => start >= clause.start && end <= clause.end);
@@ -93,13 +117,32 @@ export class Participants {
       add(byAgent, cue.subject);
       add(objects, cue.object);
       add(partners, cue.object);
-      add(subjects, cue.subject);
+      if (cue.subject !== 'VICTIM') add(subjects, cue.subject);
+      else if (objects.length === 0)
+        add(
+          subjects.filter(({ end }) => cue.start - end < nearNoun && this.owns(end, cue)),
+          'VICTIM',
+        );
     }
     add(
       able.filter(({ start }) => start > attendees),
       'ATTENDEE',
     );
     return [...parts].map(([entity, role]) => ({ entity, role }));
+  }
+
+  /** "Thomas's |death". */
+  private owns(end: number, cue: Cue): boolean {
+    return /^['’]s?\s/.test(this.text.slice(end, cue.start));
+  }
+
+  /** Where those end who say in the sentence what the cue is of, and take no part in it. */
+  private endOfSpeakers(cue: Cue, sentence: Span): number {
+    const speech = reportingCues(this.text, sentence.start, cue.start, this.language).at(-1);
+    if (speech === undefined) return sentence.start;
+    const between = this.text.slice(speech.end, cue.start);
+    const own = ofSpeaker.test(between) || (cue.voice === 'noun' && shortObject.test(between));
+    return own ? sentence.start : speech.end;
   }
 
   /** Those before the cue in its clause; else in its sentence; else behind its clause ("Sebelum dipecat, |Tri ..."). */
@@ -112,22 +155,24 @@ export class Participants {
       previous,
       objects,
     }: { able: readonly ExtractedMention[]; previous: string | null; objects: readonly ExtractedMention[] },
-  ): readonly { entity: string }[] {
+  ): readonly Participant[] {
     const { text } = this;
-    const people = before.filter(({ entity }) => this.kindOf.get(entity) === 'ACTOR');
+    const acts = cue.voice === 'active' && cue.subject !== cue.object && byBodies.has(cue.type);
+    const people = acts ? [] : before.filter(({ entity }) => this.kindOf.get(entity) === 'ACTOR');
     const saidBefore = text.slice(sentence.start, cue.start);
     if (ofPeople.has(cue.type) && people.length === 0 && cue.voice === 'passive' && described.test(saidBefore)) {
-      return previous === null ? [] : [{ entity: previous }];
+      return previous === null ? [] : [{ entity: previous, end: cue.start }];
     }
     if (ofPeople.has(cue.type) && people.length > 0) {
       return cue.type === 'ELECTION' && cue.voice === 'passive'
         ? people
         : this.group(people.toReversed(), cue, cue.start);
     }
-    const near = this.group(before.toReversed(), cue, cue.start);
+    const near = acts ? this.joinedTo(before.toReversed()) : this.group(before.toReversed(), cue, cue.start);
     if (near.length > 0) return near;
     const earlier = this.group(able.filter(({ end }) => end <= cue.start).toReversed(), cue, cue.start);
-    if (earlier.length > 0 || objects.length > 0) return earlier;
+    if (earlier.length > 0 || objects.length > 0 || !subordinate.test(text.slice(sentence.start, sentence.start + 20)))
+      return earlier;
     return this.group(
       able.filter(({ start }) => start >= cue.end),
       cue,
@@ -147,7 +192,7 @@ export class Participants {
     if (kind === 'ACTOR') return true;
     if (kind === 'PLACE') {
       if (!this.countries.has(entity) || neverCountries.has(cue.type)) return false;
-      if (located.test(text.slice(Math.max(sentence.start, start - 25), start))) return false;
+      if (!cue.contest && located.test(text.slice(Math.max(sentence.start, start - 25), start))) return false;
     }
     const next = mentions.find((other) => other.start >= end);
     const office =
@@ -160,7 +205,13 @@ export class Participants {
 
   /** The mention nearest to the cue, and those joined to it ("A, B dan C"). */
   private group(ordered: readonly ExtractedMention[], cue: Cue, from: number): ExtractedMention[] {
-    const [nearest, ...rest] = this.preferred(ordered, from);
+    const found = this.joinedTo(this.preferred(ordered, from));
+    return ofPeople.has(cue.type) && found.some(({ entity }) => this.kindOf.get(entity) === 'ACTOR')
+      ? found.filter(({ entity }) => this.kindOf.get(entity) === 'ACTOR')
+      : found;
+  }
+
+  private joinedTo([nearest, ...rest]: readonly ExtractedMention[]): ExtractedMention[] {
     if (nearest === undefined) return [];
     const found = [nearest];
     for (const one of rest) {
@@ -170,9 +221,7 @@ export class Participants {
       if (!joined.test(this.text.slice(left.end, right.start))) break;
       found.push(one);
     }
-    return ofPeople.has(cue.type) && found.some(({ entity }) => this.kindOf.get(entity) === 'ACTOR')
-      ? found.filter(({ entity }) => this.kindOf.get(entity) === 'ACTOR')
-      : found;
+    return found;
   }
 
   /** People before bodies and places, when they stand as near. */

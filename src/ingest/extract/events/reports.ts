@@ -29,12 +29,18 @@ const placed =
 /** "in this constituency", "di lokasi tersebut": where the event told before was. */
 const samePlace =
   /\b(?:in|at) (?:this|that|the same) \p{Ll}+|\bdi (?:lokasi|tempat|kota|daerah|kawasan|kabupaten|desa|negara) (?:itu|ini|tersebut|yang sama)\b/iu;
+/** "Rapat Berkala III Tahun 2025 di Lima, Senin": a year that the name holds counts as so much further away. */
+const ofName = 40;
 /** An attribution dates what was said: "kata Budi saat ditemui, Selasa (12/8)". */
 const attribution = /["”],?\s+\p{L}+|(?:kata|ujar|jelas|ungkap|tutur|ucap|tegas|terang|imbuh|said|told)\s/iu;
+/** "Surat Perintah Nomor 12 tanggal |16 Oktober 2025": the day of a paper. */
+const ofPaper = /(?:nomor|no\.)\s[^,;]*(?:tanggal\s*)$/iu;
 const againBefore = /(?<![\p{L}])(?:the|that|this|these|those)\s+(?:\p{Ll}+\s+)?$/iu;
 const againAfter = /^(?:\s+\p{Ll}+)?\s+(?:ini|itu|tersebut)(?![\p{L}])/iu;
 const holding =
   /(?<![\p{L}])(?:menggelar|mengadakan|melakukan|melaksanakan|menyelenggarakan|menghadiri|mengikuti|membuka|memimpin|menutup|dalam|saat|ketika|usai|seusai|setelah|di sela|di sela-sela|hadir di|pada|terjadi|akibat|hold|holds|held|holding|host(?:ed|s)?|attend(?:ed|s|ing)?|after|during|at|opened|chaired|following)\s+(?:(?:acara|agenda|kegiatan|sebuah|the|an?|his|her|their|its)\s+){0,2}(?:\p{Ll}+\s+)?$/iu;
+/** "Saturday's |rally". */
+const daysOwn = /day['’]s\s+(?:\p{Ll}+\s+)?$/u;
 const heldAfter =
   /^[^,.;]{0,60}?\s(?:digelar|diadakan|berlangsung|dilakukan|dilaksanakan|diselenggarakan|terjadi|dihadiri|dibuka|was held|were held|is held|took place|takes place|to take place|begins|began|started)(?![\p{L}])/iu;
 
@@ -47,12 +53,12 @@ export function reportsIn(
   const { text, sentences, quotations } = document;
   const language = document.language === 'en' ? 'en' : 'id';
   const kindOf = new Map(names.entities.map(({ key, kind }) => [key, kind]));
-  const participants = new Participants(text, names);
+  const participants = new Participants(text, names, language);
   const said = [...names.mentions, ...names.references].sort((a, b) => a.start - b.start);
   const lastPlace = new Map<EventType, string>();
   let next = 0;
   let person: string | null = null;
-  return sentences.flatMap((sentence, index) => {
+  return sentences.flatMap((sentence, index): Report[] => {
     if (sentence.inTitle) return [];
     while ((said[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
     const mentions: ExtractedMention[] = [];
@@ -70,15 +76,23 @@ export function reportsIn(
     return cues.flatMap((cue): Report[] => {
       const clause = clauseAround(text, sentence, cue);
       if (isUnreal(text, clause, cue.start)) return [];
-      const when = dateOf(cue, clause, written, text);
+      const when = dateOf(cue, clause, written, text) ?? yearBefore(text, cue);
       const future = isFuture(text, clause, cue.start);
       if (future && when === null) return [];
       const inside = quotations.some(({ start, end }) => start <= cue.start && end >= cue.end);
       if (inside && when === null) return [];
-      const own = placeOf(clause, mentions, kindOf, text) ?? placeOf(sentence, mentions, kindOf, text);
+      const own = cue.contest
+        ? groundOf(sentence, mentions, kindOf, text)
+        : (placeOf(clause, mentions, kindOf, text) ?? placeOf(sentence, mentions, kindOf, text));
       const place =
         own ?? (samePlace.test(text.slice(clause.start, clause.end)) ? (lastPlace.get(cue.type) ?? null) : null);
       if (place !== null) lastPlace.set(cue.type, place);
+      const parts = participants
+        .of(cue, clause, { sentence, mentions, previous })
+        .filter(({ entity }) => entity !== place);
+      // A report of a match speaks of "the match" in every sentence; what tells of it names both sides.
+      const told = cues.some(({ contest }) => contest);
+      if (sport && cue.type === 'CEREMONY' && cue.voice === 'noun' && (told || parts.length < 2)) return [];
       const before = text.slice(Math.max(sentence.start, cue.start - 40), cue.start);
       const after = text.slice(cue.end, sentence.end);
       return [
@@ -89,30 +103,58 @@ export function reportsIn(
           index,
           when,
           place,
-          participants: participants
-            .of(cue, clause, { sentence, mentions, previous })
-            .filter(({ entity }) => entity !== place),
+          participants: parts,
           again: cue.voice === 'noun' && (againBefore.test(before) || againAfter.test(after)),
           background: inside || future || (when === null && isBackground(text, clause)),
-          held: cue.voice !== 'noun' || holding.test(before) || heldAfter.test(after),
+          held: cue.voice !== 'noun' || holding.test(before) || daysOwn.test(before) || heldAfter.test(after),
         },
       ];
     });
   });
 }
 
+/** "The 1991 |agreement". */
+function yearBefore(text: string, { voice, start }: Cue): DateWithPrecision | null {
+  const year =
+    voice === 'noun'
+      ? /\s(?<year>(?:19|20)\d{2})\s(?:\p{Ll}+\s)?$/u.exec(text.slice(start - 25, start))?.groups?.['year']
+      : undefined;
+  return year === undefined ? null : { date: `${year}-01-01`, precision: 'YEAR' };
+}
+
 /** The date of the clause, or else of the sentence, the nearest to the cue. */
 function dateOf(cue: Cue, clause: Span, written: readonly WrittenDate[], text: string): DateWithPrecision | null {
-  const distance = ({ start, end }: WrittenDate) => {
-    if (start >= cue.end) return start - cue.end;
+  const distance = ({ start, end, when }: WrittenDate) => {
+    if (start >= cue.end) return start - cue.end + (when.precision === 'YEAR' ? ofName : 0);
     // "perintah tahun 2025 dan |kesepakatan tahun 2023": the date before belongs to what is joined.
     return (cue.start - end) * (/\s(?:dan|and)\s/i.test(text.slice(end, cue.start)) ? 4 : 1);
   };
-  const inClause = written.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const [found] = [...(inClause.length > 0 ? inClause : written)].sort((a, b) => distance(a) - distance(b));
+  const ofEvents = written.filter(({ start }) => !ofPaper.test(text.slice(Math.max(0, start - 60), start)));
+  const inClause = ofEvents.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const near = inClause.length > 0 ? inClause : ofEvents;
+  const held = cue.voice === 'noun' && heldAfter.test(text.slice(cue.end, clause.end));
+  const behind = held ? near.filter(({ start }) => start >= cue.end) : [];
+  const [found] = [...(behind.length > 0 ? behind : near)].sort((a, b) => distance(a) - distance(b));
   if (found === undefined) return null;
   const [left, right] = found.start >= cue.end ? [cue.end, found.start] : [found.end, cue.start];
   return attribution.test(text.slice(left, right)) ? null : found.when;
+}
+
+/** Where a match was: "lost |to England" names the other side. */
+function groundOf(
+  { start, end }: Span,
+  mentions: readonly ExtractedMention[],
+  kindOf: ReadonlyMap<string, EntityKind>,
+  text: string,
+): string | null {
+  const found = mentions.find(
+    (mention) =>
+      mention.start >= start &&
+      mention.end <= end &&
+      kindOf.get(mention.entity) === 'PLACE' &&
+      /(?<![\p{L}])(?:di|in|at)\s+(?:the\s+)?$/iu.test(text.slice(Math.max(start, mention.start - 12), mention.start)),
+  );
+  return found?.entity ?? null;
 }
 
 /** The first place that "di" or "in" stands before; the more specific of those in a row is told first. */
