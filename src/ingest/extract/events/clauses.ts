@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import type { Cue } from './cues.ts';
 
 /** Where one clause ends and another begins. */
 const border =
@@ -6,7 +7,9 @@ const border =
 
 /** Said not to have happened, or not yet, or only wished for. */
 const unreal =
-  /(?<![\p{L}])(?:tidak|tak|belum|bukan|batal|gagal|jika|bila|apabila|kalau|seandainya|seharusnya|harus|perlu|agar|supaya|berencana|rencana|rencananya|wacana|usulan|mengusulkan|meminta|diminta|mendesak|menuntut|berharap|diharapkan|bisa|dapat|mungkin|ingin|mau|calon|untuk|tanpa|risiko|ancaman|potensi|dugaan|seperti|misalnya|soal|tentang|terkait|jangan|not|never|no|n't|if|would|could|should|may|might|must|can|unless|without|plans? to|planned to|intends? to|hopes? to|wants? to|urged?|urges|called for|calls for|demand(?:ed|s|ing)?|threaten(?:ed|s)?|to avoid|denied|failed to|refused to|possible|potential|proposed|risk of|calls? to|about|whether|alleged(?:ly)?)(?![\p{L}])[^,;]{0,45}$/iu;
+  /(?<![\p{L}])(?:tidak|tak|belum|bukan|batal|gagal|jika|bila|apabila|kalau|seandainya|seharusnya|harus|perlu|agar|supaya|berencana|rencana|rencananya|wacana|usulan|mengusulkan|meminta|diminta|mendesak|menuntut|berharap|diharapkan|bisa|dapat|mungkin|ingin|mau|calon|untuk|tanpa|risiko|ancaman|potensi|dugaan|jangan|not|never|no|n't|if|would|could|should|may|might|must|can|unless|without|plans? to|planned to|intends? to|hopes? to|wants? to|urged?|urges|called for|calls for|demand(?:ed|s|ing)?|threaten(?:ed|s)?|to avoid|denied|failed to|refused to|possible|potential|proposed|risk of|calls? to|whether|alleged(?:ly)?)(?![\p{L}])[^,;]{0,45}$/iu;
+/** What is spoken of and not told; an event that has a name of its own is told even so ("terkait |penangkapan ..."). */
+const ofMatter = /(?<![\p{L}])(?:seperti|misalnya|soal|tentang|terkait|about)(?![\p{L}])[^,;]{0,45}$/iu;
 /** "datang ke Mapolres untuk melakukan |audiensi": what somebody came for. */
 const cameFor =
   /(?<![\p{L}])(?:datang|tiba|hadir|mendatangi|bertolak|terbang|berkumpul|arrived|came|travel(?:l)?ed|flew|gathered)\s[^,;]{0,60}\b(?:untuk|to|for)\s(?:\p{L}+\s){0,3}$/iu;
@@ -35,8 +38,9 @@ export function clauseAround(text: string, sentence: Span, { start, end }: Span)
 }
 
 /** Whether the words before a cue take it back. */
-export function isUnreal(text: string, clause: Span, at: number): boolean {
-  const before = text.slice(clause.start, at);
+export function isUnreal(text: string, clause: Span, { start, voice }: Cue): boolean {
+  const before = text.slice(clause.start, start);
+  if (voice !== 'noun' && ofMatter.test(before)) return true;
   return unreal.test(before) && !cameFor.test(before);
 }
 

@@ -75,7 +75,7 @@ export function reportsIn(
     const written = dates(text, sentence, base);
     return cues.flatMap((cue): Report[] => {
       const clause = clauseAround(text, sentence, cue);
-      if (isUnreal(text, clause, cue.start)) return [];
+      if (isUnreal(text, clause, cue)) return [];
       const when = dateOf(cue, clause, written, text) ?? yearBefore(text, cue);
       const future = isFuture(text, clause, cue.start);
       if (future && when === null) return [];
@@ -124,14 +124,15 @@ function yearBefore(text: string, { voice, start }: Cue): DateWithPrecision | nu
 
 /** The date of the clause, or else of the sentence, the nearest to the cue. */
 function dateOf(cue: Cue, clause: Span, written: readonly WrittenDate[], text: string): DateWithPrecision | null {
-  const distance = ({ start, end, when }: WrittenDate) => {
-    if (start >= cue.end) return start - cue.end + (when.precision === 'YEAR' ? ofName : 0);
-    // "perintah tahun 2025 dan |kesepakatan tahun 2023": the date before belongs to what is joined.
-    return (cue.start - end) * (/\s(?:dan|and)\s/i.test(text.slice(end, cue.start)) ? 4 : 1);
-  };
   const ofEvents = written.filter(({ start }) => !ofPaper.test(text.slice(Math.max(0, start - 60), start)));
   const inClause = ofEvents.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const near = inClause.length > 0 ? inClause : ofEvents;
+  const hasDay = near.some(({ when }) => when.precision === 'DAY');
+  const distance = ({ start, end, when }: WrittenDate) => {
+    if (start >= cue.end) return start - cue.end + (when.precision === 'YEAR' && hasDay ? ofName : 0);
+    // "perintah tahun 2025 dan |kesepakatan tahun 2023": the date before belongs to what is joined.
+    return (cue.start - end) * (/\s(?:dan|and)\s/i.test(text.slice(end, cue.start)) ? 4 : 1);
+  };
   const held = cue.voice === 'noun' && heldAfter.test(text.slice(cue.end, clause.end));
   const behind = held ? near.filter(({ start }) => start >= cue.end) : [];
   const [found] = [...(behind.length > 0 ? behind : near)].sort((a, b) => distance(a) - distance(b));
