@@ -7,7 +7,7 @@ const border =
 
 /** Said not to have happened, or not yet, or only wished for. */
 const unreal =
-  /(?<![\p{L}])(?:tidak|tak|belum|bukan|batal|gagal|jika|bila|apabila|kalau|seandainya|seharusnya|harus|perlu|agar|supaya|berencana|rencana|rencananya|wacana|usulan|mengusulkan|meminta|diminta|mendesak|menuntut|berharap|diharapkan|bisa|dapat|mungkin|ingin|mau|calon|untuk|tanpa|risiko|ancaman|potensi|dugaan|jangan|not|never|no|n't|if|would|could|should|may|might|must|can|unless|without|plans? to|planned to|intends? to|hopes? to|wants? to|urged?|urges|called for|calls for|demand(?:ed|s|ing)?|threaten(?:ed|s)?|to avoid|denied|failed to|refused to|possible|potential|proposed|risk of|calls? to|whether|alleged(?:ly)?)(?![\p{L}])[^,;]{0,45}$/iu;
+  /(?<![\p{L}])(?:tidak|tak|belum|bukan|batal|gagal|jika|bila|apabila|kalau|seandainya|seharusnya|harus|perlu|agar|supaya|sering|seringkali|kerap|biasanya|selalu|kadang|kadang-kadang|berencana|rencana|rencananya|wacana|usulan|mengusulkan|meminta|diminta|mendesak|menuntut|berharap|diharapkan|bisa|dapat|mungkin|ingin|mau|calon|untuk|tanpa|risiko|ancaman|potensi|dugaan|jangan|not|never|often|usually|regularly|always|sometimes|rarely|no|n't|if|would|could|should|may|might|must|can|unless|without|plans? to|planned to|intends? to|hopes? to|wants? to|urged?|urges|called for|calls for|demand(?:ed|s|ing)?|threaten(?:ed|s)?|to avoid|denied|failed to|refused to|possible|potential|proposed|risk of|calls? to|whether|alleged(?:ly)?)(?![\p{L}])[^,;]{0,45}$/iu;
 /** What is spoken of and not told; an event that has a name of its own is told even so ("terkait |penangkapan ..."). */
 const ofMatter = /(?<![\p{L}])(?:seperti|misalnya|soal|tentang|terkait|about)(?![\p{L}])[^,;]{0,45}$/iu;
 /** "datang ke Mapolres untuk melakukan |audiensi": what somebody came for. */
@@ -16,6 +16,9 @@ const cameFor =
 /** What is to come counts only with its day. */
 const future =
   /(?<![\p{L}])(?:akan|bakal|mendatang|will|is to|are to|scheduled|dijadwalkan|to be|set to)(?![\p{L}])[^,;]{0,40}$/iu;
+/** "Saat itu", "at that time": on the day that was told of before. */
+const sameTime =
+  /^[\s"“]*(?:(?:pada\s+)?(?:saat|waktu|hari|malam|pagi) itu|kala itu|ketika itu|di hari yang sama|(?:at|by) (?:that|the) (?:same )?time|(?:on )?(?:that|the same) (?:day|evening|night|morning)|dalam (?:kunjungan|pertemuan) (?:itu|tersebut)|during (?:the|that|his|her|their) (?:visit|meeting|trip))(?![\p{L}])/iu;
 /** What happened before that of which the article tells. */
 const background =
   /(?<![\p{L}])(?:sebelumnya|sebelum|dulu|dahulu|pernah|silam|sempat|mantan|eks|sejak|previous(?:ly)?|earlier|former(?:ly)?|once|since|had|ago|years? later)(?![\p{L}])/iu;
@@ -51,4 +54,9 @@ export function isFuture(text: string, clause: Span, at: number): boolean {
 /** Whether a clause tells of an earlier time than the article does. */
 export function isBackground(text: string, { start, end }: Span): boolean {
   return background.test(text.slice(start, end).replace(recap, ''));
+}
+
+/** Whether a sentence tells of the time that was told of before. */
+export function isSameTime(text: string, { start, end }: Span): boolean {
+  return sameTime.test(text.slice(start, Math.min(end, start + 60)));
 }

@@ -32,6 +32,9 @@ const coming =
 const beforeGerund =
   /(?:^|[^\p{L}])(?:after|following|by|while|when|since|convicted of|guilty of|responsible for|for|is|are|was|were|been|with)\s+(?:\p{L}+ly\s+)?$/iu;
 const subject = /(?:(?:^|\s)\p{Lu}[\p{L}'’.-]*|(?:^|[^\p{L}])(?:he|she|it|who|which|that))\s+$/u;
+/** What the object of a verb begins with. */
+const object = /^\s+(?:the|an?|his|her|its|their|him|them|\p{Lu}|\d)/u;
+const firstPerson = /(?:^|[^\p{L}])(?:I|we|We|you|You)(?:['’]\p{L}+)?\s+(?:\p{L}+\s+)?$/u;
 /** English nouns that are verbs as often, behind what makes them verbs. */
 const verbal =
   /(?:^|[^\p{L}])(?:to|will|would|can|could|should|may|might|must|they|we|I|you|who|not|n't|did|do|does|don't|let's)\s+$/iu;
@@ -170,6 +173,7 @@ function voiceOf(
     const compound = ofCompound.test(text.slice(end, end + 20));
     return !named && !compound && isNoun(text.slice(start, end), before) ? voice : null;
   }
+  if (firstPerson.test(before)) return null;
   const passive = toBe.test(before);
   if (voice === 'passive') return passive || tail !== null ? voice : null;
   if (voice === 'active') return passive ? null : voice;
@@ -187,7 +191,7 @@ function voiceOf(
     case 'base':
       return realised.test(before) || coming.test(before) ? 'active' : null;
     case 'third':
-      return subject.test(before) ? 'active' : null;
+      return subject.test(before) && (!transitive || object.test(text.slice(end, end + 12))) ? 'active' : null;
     default:
       return beforeGerund.test(before) ? 'active' : null;
   }

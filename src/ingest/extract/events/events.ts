@@ -37,7 +37,7 @@ export function events(document: Document, names: Names): ExtractedEvent[] {
   );
   const gathered: Gathered[] = [];
   for (const report of reportsIn(document, names, { base, sport })) gather(gathered, report);
-  const scored = gathered
+  const scored = withoutEchoes(gathered)
     .map((one) => ({ one, score: scoreOf(one, titled) }))
     .filter(({ one, score }) => score >= leastScore && isGrounded(one, titled));
   const kept = scored.toSorted((a, b) => b.score - a.score).slice(0, mostEvents);
@@ -55,6 +55,30 @@ function gather(gathered: Gathered[], report: Report): void {
   same.reports.push(report);
   same.place ??= report.place;
   same.when = finer(same.when, report.when);
+}
+
+/**
+ * "A man was arrested", and far below who it was: what nobody is named in is joined to the only event of its type that
+ * it may be.
+ */
+function withoutEchoes(gathered: readonly Gathered[]): Gathered[] {
+  return gathered.filter((one) => {
+    if (participantsOf(one).length > 0) return true;
+    const same = gathered.filter(
+      (other) => other !== one && other.type === one.type && participantsOf(other).length > 0,
+    );
+    const [only] = same;
+    const may =
+      only !== undefined &&
+      same.length === 1 &&
+      agree(one.when, only.when) &&
+      (one.place === null || only.place === null || one.place === only.place);
+    if (!may || only === undefined) return true;
+    only.reports.push(...one.reports);
+    only.place ??= one.place;
+    only.when = finer(only.when, one.when);
+    return false;
+  });
 }
 
 /** The date that tells more of two that agree. */

@@ -29,6 +29,8 @@ const ofPeople = new Set<EventType>(['APPOINTMENT', 'DEPARTURE', 'DEATH', 'ARRES
 const byBodies = new Set<EventType>(['ARREST', 'TRIAL', 'INVESTIGATION', 'SANCTION', 'POLICY']);
 /** "Mantan kepala ... itu": the person spoken of before, by a description. */
 const described = /(?<![\p{L}])(?:itu|tersebut)\s*$/iu;
+const several =
+  /(?<![\p{L}])(?:kedua|ketiga|keempat|kelima|para|mereka|sejumlah|beberapa|puluhan|ratusan|\d+)\s+(?:\p{Ll}+\s+){0,5}(?:itu|tersebut)\s*$/iu;
 const titled = /(?<![\p{L}])['‘][^'’‘]{10,120}['’]/gu;
 
 /** ", kata Budi," and ", according to Ann Lee.": who tells of it takes no part in it. */
@@ -76,10 +78,12 @@ export class Participants {
   of(cue: Cue, clause: Span, { sentence, mentions, previous }: Surroundings): Part[] {
     const { text } = this;
     const said = text.slice(sentence.start, sentence.end);
-    const titles = [...said.matchAll(titled), ...said.matchAll(aside)].map((match) => ({
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-    }));
+    const titles = [...said.matchAll(titled), ...said.matchAll(aside)]
+      .map((match) => ({
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      }))
+      .filter(({ start, end }) => start > cue.start || end < cue.end);
     const speakers = this.endOfSpeakers(cue, sentence);
     const able = mentions.filter(
       (mention) =>
@@ -160,7 +164,13 @@ export class Participants {
     const acts = cue.voice === 'active' && cue.subject !== cue.object && byBodies.has(cue.type);
     const people = acts ? [] : before.filter(({ entity }) => this.kindOf.get(entity) === 'ACTOR');
     const saidBefore = text.slice(sentence.start, cue.start);
-    if (ofPeople.has(cue.type) && people.length === 0 && cue.voice === 'passive' && described.test(saidBefore)) {
+    if (
+      ofPeople.has(cue.type) &&
+      people.length === 0 &&
+      cue.voice === 'passive' &&
+      described.test(saidBefore) &&
+      !several.test(saidBefore)
+    ) {
       return previous === null ? [] : [{ entity: previous, end: cue.start }];
     }
     if (ofPeople.has(cue.type) && people.length > 0) {

@@ -2,7 +2,7 @@ import type { DateWithPrecision, EntityKind, EventType, ExtractedMention, Span }
 import { dates, type WrittenDate } from '../dates/dates.ts';
 import type { Document, Names } from '../document.ts';
 import type { Sentence } from '../sentences.ts';
-import { clauseAround, isBackground, isFuture, isUnreal } from './clauses.ts';
+import { clauseAround, isBackground, isFuture, isSameTime, isUnreal } from './clauses.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { type Part, Participants } from './participants.ts';
 
@@ -58,6 +58,7 @@ export function reportsIn(
   const lastPlace = new Map<EventType, string>();
   let next = 0;
   let person: string | null = null;
+  let lastWhen: DateWithPrecision | null = null;
   return sentences.flatMap((sentence, index): Report[] => {
     if (sentence.inTitle) return [];
     while ((said[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
@@ -73,10 +74,12 @@ export function reportsIn(
     );
     if (cues.length === 0) return [];
     const written = dates(text, sentence, base);
+    const then = isSameTime(text, sentence);
     return cues.flatMap((cue): Report[] => {
       const clause = clauseAround(text, sentence, cue);
       if (isUnreal(text, clause, cue)) return [];
-      const when = dateOf(cue, clause, written, text) ?? yearBefore(text, cue);
+      const when = dateOf(cue, clause, written, text) ?? yearBefore(text, cue) ?? (then ? lastWhen : null);
+      lastWhen = when ?? lastWhen;
       const future = isFuture(text, clause, cue.start);
       if (future && when === null) return [];
       const inside = quotations.some(({ start, end }) => start <= cue.start && end >= cue.end);
@@ -129,9 +132,10 @@ function dateOf(cue: Cue, clause: Span, written: readonly WrittenDate[], text: s
   const near = inClause.length > 0 ? inClause : ofEvents;
   const hasDay = near.some(({ when }) => when.precision === 'DAY');
   const distance = ({ start, end, when }: WrittenDate) => {
-    if (start >= cue.end) return start - cue.end + (when.precision === 'YEAR' && hasDay ? ofName : 0);
+    const farther = when.precision === 'YEAR' && hasDay ? ofName : 0;
+    if (start >= cue.end) return start - cue.end + farther;
     // "perintah tahun 2025 dan |kesepakatan tahun 2023": the date before belongs to what is joined.
-    return (cue.start - end) * (/\s(?:dan|and)\s/i.test(text.slice(end, cue.start)) ? 4 : 1);
+    return (cue.start - end) * (/\s(?:dan|and)\s/i.test(text.slice(end, cue.start)) ? 4 : 1) + farther;
   };
   const held = cue.voice === 'noun' && heldAfter.test(text.slice(cue.end, clause.end));
   const behind = held ? near.filter(({ start }) => start >= cue.end) : [];
