@@ -163,10 +163,10 @@ function stopOf(text: string, from: number, tail: RegExp | null): number | null 
 function voiceOf(
   text: string,
   { start, end }: { start: number; end: number },
-  { voice, form, transitive, tail }: Entry,
+  { kind, voice, form, transitive, tail }: Entry,
   around: Circumstances,
 ): Voice | null {
-  if (around.language === 'id') return voice;
+  if (around.language === 'id') return voice === 'noun' && isInTitle(text, start, kind, around) ? null : voice;
   const before = text.slice(Math.max(around.start, start - 60), start);
   if (voice === 'noun') {
     const named = start > around.start && isInName(text, start, end);
@@ -200,6 +200,15 @@ function voiceOf(
 /** A noun behind the cue which the cue only tells more of: "the meeting |room", "death |toll". */
 const ofCompound =
   /^\s(?:floors?|appearances?|cent(?:re|er)s?|rooms?|halls?|departments?|service|chiefs?|officers?|officials?|leaders?|organi[sz]ers?|crimes?|tolls?|rates?|penalty|row|sites?|teams?|units?|squads?|forces?|seasons?|tickets?|records?|zones?|alarms?|brigades?|trucks?|stations?|fighters?|plans?|style|players?|tables?|victims?|survivors?|suspects?|system|equipment|schedule|agenda|camps?|threats?|movement|effort|process|campaign)(?![\p{L}])/iu;
+
+/** "Divisi |Investigasi": a part of an office's name; the names of meetings and ceremonies are theirs. */
+function isInTitle(text: string, start: number, { type }: Kind, around: Circumstances): boolean {
+  if (type === 'MEETING' || type === 'CEREMONY' || start === around.start) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    /\p{Lu}[\p{L}.]*\s$/u.test(text.slice(Math.max(around.start, start - 20), start))
+  );
+}
 
 /** Nouns that the names of events end in: "the Lima |Summit". */
 const ofNames =

@@ -35,7 +35,7 @@ const titled = /(?<![\p{L}])['‘][^'’‘]{10,120}['’]/gu;
 
 /** ", kata Budi," and ", according to Ann Lee.": who tells of it takes no part in it. */
 const aside =
-  /(?:^|,)\s*(?:kata|ujar|jelas|tutur|ungkap|sebut|terang|lanjut|tambah|imbuh|papar|ucap|tegas|menurut|sambung|beber|according to|said|says|dilansir|dikutip|mengutip|citing|quoting)\s+[^,]{2,90}(?=,|\.?$)|,\s*[^,]{2,80}\s(?:said|says|added|explained|wrote|stated|reported)(?=[,.]|$)/giu;
+  /(?:^|,)["”]?\s*(?:kata|ujar|jelas|tutur|ungkap|sebut|terang|lanjut|tambah|imbuh|papar|ucap|tegas|menurut|sambung|beber|according to|said|says|dilansir|dikutip|mengutip|citing|quoting)\s+[^,]{2,90}(?=,|\.?$)|,\s*[^,]{2,80}\s(?:said|says|added|explained|wrote|stated|reported)(?=[,.]|$)/giu;
 /** "mengaku sempat |bertemu", "said it |signed": the speaker tells of what they did themselves. */
 const ofSpeaker =
   /^\s+(?:(?:that|bahwa|jika|kalau)\s+)?(?:(?:it|they|dirinya|pihaknya|ia|dia)\s+)?(?:(?:has|have|had|will|would|was|were|akan|sudah|telah|sempat|baru|pernah|tengah|sedang|siap|ikut|turut|juga|tidak|belum|ingin|also|already|recently|to)\s+)*$/iu;
@@ -98,7 +98,7 @@ export class Participants {
     const byAgent = after.filter(
       ({ start }, index) =>
         agent.test(text.slice(Math.max(cue.end, start - 50), start)) ||
-        (index === 0 && cue.voice === 'passive' && besidePassive.test(text.slice(cue.end, start))),
+        (this.language === 'id' && index === 0 && cue.voice === 'passive' && besidePassive.test(text.slice(cue.end, start))),
     );
     const objects = this.group(
       after.filter((one) => !byAgent.includes(one)),

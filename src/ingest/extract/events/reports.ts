@@ -42,7 +42,7 @@ const holding =
 /** "Saturday's |rally". */
 const daysOwn = /day['’]s\s+(?:\p{Ll}+\s+)?$/u;
 const heldAfter =
-  /^[^,.;]{0,60}?\s(?:digelar|diadakan|berlangsung|dilakukan|dilaksanakan|diselenggarakan|terjadi|dihadiri|dibuka|was held|were held|is held|took place|takes place|to take place|begins|began|started)(?![\p{L}])/iu;
+  /^[^,.;]{0,60}?\s(?:digelar|diadakan|berlangsung|dilakukan|dilaksanakan|diselenggarakan|terjadi|dihadiri|dibuka|was held|were held|is held|took place|takes place|to take place|begins|began|started|menyebabkan|mengakibatkan|menewaskan|melanda|mengguncang|menerjang|menghantam|caused|killed|left|hit|struck|destroyed|damaged|broke out|swept)(?![\p{L}])/iu;
 
 /** What each sentence below the headline tells of events that happened, happen or are scheduled. */
 export function reportsIn(
@@ -56,6 +56,7 @@ export function reportsIn(
   const participants = new Participants(text, names, language);
   const said = [...names.mentions, ...names.references].sort((a, b) => a.start - b.start);
   const lastPlace = new Map<EventType, string>();
+  const isQuoted = (span: Span) => quotations.some(({ outer }) => contains(outer, span));
   let next = 0;
   let person: string | null = null;
   let lastWhen: DateWithPrecision | null = null;
@@ -78,11 +79,12 @@ export function reportsIn(
     return cues.flatMap((cue): Report[] => {
       const clause = clauseAround(text, sentence, cue);
       if (isUnreal(text, clause, cue)) return [];
-      const when = dateOf(cue, clause, written, text) ?? yearBefore(text, cue) ?? (then ? lastWhen : null);
+      const when = dateOf(cue, clause, written, text) ?? yearBeside(text, cue) ?? (then ? lastWhen : null);
       lastWhen = when ?? lastWhen;
       const future = isFuture(text, clause, cue.start);
       if (future && when === null) return [];
-      const inside = quotations.some(({ start, end }) => start <= cue.start && end >= cue.end);
+      const quoted = quotations.find(({ outer }) => contains(outer, cue));
+      const inside = quoted !== undefined;
       if (inside && when === null) return [];
       const own = cue.contest
         ? groundOf(sentence, mentions, kindOf, text)
@@ -91,7 +93,11 @@ export function reportsIn(
         own ?? (samePlace.test(text.slice(clause.start, clause.end)) ? (lastPlace.get(cue.type) ?? null) : null);
       if (place !== null) lastPlace.set(cue.type, place);
       const parts = participants
-        .of(cue, clause, { sentence, mentions, previous })
+        .of(cue, clause, {
+          sentence,
+          mentions: mentions.filter((one) => (quoted === undefined ? !isQuoted(one) : contains(quoted.outer, one))),
+          previous,
+        })
         .filter(({ entity }) => entity !== place);
       // A report of a match speaks of "the match" in every sentence; what tells of it names both sides.
       const told = cues.some(({ contest }) => contest);
@@ -116,12 +122,17 @@ export function reportsIn(
   });
 }
 
-/** "The 1991 |agreement". */
-function yearBefore(text: string, { voice, start }: Cue): DateWithPrecision | null {
-  const year =
-    voice === 'noun'
-      ? /\s(?<year>(?:19|20)\d{2})\s(?:\p{Ll}+\s)?$/u.exec(text.slice(start - 25, start))?.groups?.['year']
-      : undefined;
+function contains(outer: Span, { start, end }: Span): boolean {
+  return outer.start <= start && outer.end >= end;
+}
+
+/** "The 1991 |agreement", "|telegram No TR/12/2025": the year that a noun has. */
+function yearBeside(text: string, { voice, start, end }: Cue): DateWithPrecision | null {
+  if (voice !== 'noun') return null;
+  const found =
+    /\s(?<year>(?:19|20)\d{2})\s(?:\p{Ll}+\s)?$/u.exec(text.slice(start - 25, start)) ??
+    /^[^.,;]{0,40}\sNo(?:mor|\.)?\s\S*\/(?<year>(?:19|20)\d{2})(?!\d)/u.exec(text.slice(end, end + 80));
+  const year = found?.groups?.['year'];
   return year === undefined ? null : { date: `${year}-01-01`, precision: 'YEAR' };
 }
 
