@@ -68,6 +68,7 @@ const written: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['late January', '2025-01'],
   ['will meet in late January', '2026-01'],
   ['they met on January 20', '2025-01-20'],
+  ['fired in May, again', '2025-05'],
   ['the vote is scheduled for January 20', '2026-01-20'],
   ['suspended since July 24, 2003', '2003-07-24'],
   ['from November 20 to December 11', '2025-11-20', '2025-12-11'],

@@ -103,13 +103,14 @@ export const forms: readonly Form[] = [
   form(
     false,
     `${weekday}(?:\\s+(?<back>lalu|kemarin|silam)|\\s+(?<on>depan|mendatang))?(?:\\s+(?:pagi|siang|sore|malam|dini hari|morning|afternoon|evening|night))?(?:\\s+(?<late>lalu|kemarin))?`,
-    dayOfWeek,
+    (groups, base) => dayOfWeek(groups, base, false),
   ),
-  form(false, `(?<last>last|next|this|on)\\s+${weekday}`, ({ last, ...groups }, base) => {
+  form(false, `(?<last>last|next|this|on)\\s+${weekday}`, ({ last, ...groups }, base, ahead) => {
     const side = last?.toLowerCase();
     return dayOfWeek(
       { ...groups, back: side === 'last' ? side : undefined, on: side === 'next' ? side : undefined },
       base,
+      ahead && side === 'on',
     );
   }),
   relative(
@@ -140,11 +141,13 @@ function relative(pattern: string, days: number): Form {
 function dayOfWeek(
   { weekday: name, back, on, late }: Readonly<Record<string, string | undefined>>,
   base: string | null,
+  ahead: boolean,
 ): DateWithPrecision | null {
   const number = weekdays.get(name?.toLowerCase() ?? '');
   if (base === null || number === undefined) return null;
   const since = (weekdayOf(base) - number + 7) % 7;
   if (on !== undefined) return when(daysAfter(base, 7 - since), 'DAY');
+  if (ahead) return when(daysAfter(base, (7 - since) % 7), 'DAY');
   const before = (back !== undefined || late !== undefined) && since === 0 ? 7 : since;
   return when(daysAfter(base, -before), 'DAY');
 }

@@ -33,7 +33,7 @@ const beforeGerund =
   /(?:^|[^\p{L}])(?:after|following|by|while|when|since|convicted of|guilty of|responsible for|for|is|are|was|were|been|with)\s+(?:\p{L}+ly\s+)?$/iu;
 const subject = /(?:(?:^|\s)\p{Lu}[\p{L}'’.-]*|(?:^|[^\p{L}])(?:he|she|it|who|which|that))\s+$/u;
 /** What the object of a verb begins with. */
-const object = /^\s+(?:the|an?|his|her|its|their|him|them|\p{Lu}|\d)/u;
+const object = /^\s+(?:(?:the|an?|his|her|its|their|him|them)\s|\p{Lu}|\d)/u;
 const firstPerson = /(?:^|[^\p{L}])(?:I|we|We|you|You)(?:['’]\p{L}+)?\s+(?:\p{L}+\s+)?$/u;
 /** English nouns that are verbs as often, behind what makes them verbs. */
 const verbal =
@@ -86,7 +86,7 @@ const needsArticle = new Set([
   'detention',
 ]);
 const article =
-  /(?:^|[^\p{L}])(?:the|an?|this|that|his|her|their|its|in|of|last|first|final|after|on|for|during|before|\p{L}+['’]s?|\p{L}{3,}(?:al|ic|an|ed|ing))\s+$/iu;
+  /(?:^|[^\p{L}])(?:the|an?|this|that|his|her|their|its|in|of|last|first|final|after|on|for|during|before|\p{L}+['’]s?|\p{L}{3,}(?:al|ic|an|ed|ing)|(?:the|an?)\s+\p{Ll}+(?:\s\p{Ll}+)?)\s+$/iu;
 /** What the words of a match would else be taken for. */
 const neverSport = new Set<EventType>(['ATTACK', 'ELECTION']);
 const longestTail = 120;
@@ -206,7 +206,7 @@ function isInTitle(text: string, start: number, { type }: Kind, around: Circumst
   if (type === 'MEETING' || type === 'CEREMONY' || start === around.start) return false;
   return (
     /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
-    /\p{Lu}[\p{L}.]*\s$/u.test(text.slice(Math.max(around.start, start - 20), start))
+    /\p{Lu}[\p{L}.]*\s(?:(?:dan|serta)\s)?$/u.test(text.slice(Math.max(around.start, start - 24), start))
   );
 }
 
@@ -224,7 +224,7 @@ function isInName(text: string, start: number, end: number): boolean {
 }
 
 function isNoun(words: string, before: string): boolean {
-  if (verbal.test(before)) return false;
+  if (verbal.test(before) || (/ing$/i.test(words) && toBe.test(before))) return false;
   const small = words.toLowerCase();
   if (small === 'march' && words !== small) return false;
   return !needsArticle.has(small) || article.test(before);

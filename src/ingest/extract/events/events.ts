@@ -8,7 +8,7 @@ import { storyDay } from './story-day.ts';
 /** Sentences at the beginning which tell what an article is about. */
 const leadSentences = 3;
 /** More events than this are told of an article only when they are dated and someone takes part. */
-const mostEvents = 8;
+const mostEvents = 10;
 const leastScore = 1.5;
 /** Sentences between two reports of one event that nobody is named in. */
 const longestGap = 8;

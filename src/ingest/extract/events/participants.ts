@@ -2,6 +2,7 @@ import { countryIds } from '../../names/index.ts';
 import type { EntityKind, EventType, ExtractedMention, ParticipantRole, Span } from '../../types.ts';
 import type { Names } from '../document.ts';
 import { reportingCues } from '../statements/lexicon.ts';
+import { subordinate } from './clauses.ts';
 import type { Cue } from './cues.ts';
 
 /** Who takes part, and as what. */
@@ -25,10 +26,15 @@ const besidePassive = /^\s+(?:\p{Ll}+\s+)?$/u;
 const neverCountries = new Set<EventType>(['APPOINTMENT', 'DEPARTURE', 'DEATH', 'ARREST', 'TRIAL']);
 /** Types whose target is a person wherever one is named. */
 const ofPeople = new Set<EventType>(['APPOINTMENT', 'DEPARTURE', 'DEATH', 'ARREST', 'TRIAL', 'ELECTION']);
+/** Types whose nouns ("the attack") leave unsaid who did it or whom it befell, unless they own it. */
+const befalls = new Set<EventType>(['ATTACK', 'ACCIDENT', 'DISASTER', 'DEATH']);
 /** Types whose agent is a body as often as a person. */
 const byBodies = new Set<EventType>(['ARREST', 'TRIAL', 'INVESTIGATION', 'SANCTION', 'POLICY']);
 /** "Mantan kepala ... itu": the person spoken of before, by a description. */
 const described = /(?<![\p{L}])(?:itu|tersebut)\s*$/iu;
+/** Somebody else who stands between a name and what happens to them: "Ipul menyambut korban |tewas". */
+const others =
+  /(?<![\p{L}])(?:korban|warga|orang|anak|bocah|pelaku|tersangka|terduga|polisi|petugas|siswa|mahasiswa|santri|pria|wanita|perempuan|massa|buruh|pihak|penumpang|pengunjung|pengendara|sopir|man|woman|men|women|people|police|boy|girl|students?|workers?|soldiers?|victims?|passengers?|protesters|residents|children|suspects?|officers?)(?![\p{L}])/u;
 const several =
   /(?<![\p{L}])(?:kedua|ketiga|keempat|kelima|para|mereka|sejumlah|beberapa|puluhan|ratusan|\d+)\s+(?:\p{Ll}+\s+){0,5}(?:itu|tersebut)\s*$/iu;
 const titled = /(?<![\p{L}])['‘][^'’‘]{10,120}['’]/gu;
@@ -40,9 +46,6 @@ const aside =
 const ofSpeaker =
   /^\s+(?:(?:that|bahwa|jika|kalau)\s+)?(?:(?:it|they|dirinya|pihaknya|ia|dia)\s+)?(?:(?:has|have|had|will|would|was|were|akan|sudah|telah|sempat|baru|pernah|tengah|sedang|siap|ikut|turut|juga|tidak|belum|ingin|also|already|recently|to)\s+)*$/iu;
 const shortObject = /^\s+(?:(?:the|an?|its|his|her|their|soal|tentang)\s+)?(?:\p{L}+\s+){0,2}$/iu;
-/** "Sebelum dipecat, |Tri ...": who it happened to is named behind it. */
-const subordinate =
-  /^["“]?(?:sebelum|setelah|usai|seusai|saat|ketika|sejak|selain|after|before|when|while|since|following|having|once|upon|by|in)(?![\p{L}])/iu;
 const nearNoun = 60;
 
 /** Somebody, and where their name ends. */
@@ -98,7 +101,10 @@ export class Participants {
     const byAgent = after.filter(
       ({ start }, index) =>
         agent.test(text.slice(Math.max(cue.end, start - 50), start)) ||
-        (this.language === 'id' && index === 0 && cue.voice === 'passive' && besidePassive.test(text.slice(cue.end, start))),
+        (this.language === 'id' &&
+          index === 0 &&
+          cue.voice === 'passive' &&
+          besidePassive.test(text.slice(cue.end, start))),
     );
     const objects = this.group(
       after.filter((one) => !byAgent.includes(one)),
@@ -119,9 +125,10 @@ export class Participants {
     } else {
       const partners = after.filter(({ start }) => partner.test(text.slice(Math.max(cue.end, start - 60), start)));
       add(byAgent, cue.subject);
-      add(objects, cue.object);
+      // "the decree of |Lee" is the decree that Lee made.
+      add(objects, cue.type === 'POLICY' ? cue.subject : cue.object);
       add(partners, cue.object);
-      if (cue.subject !== 'VICTIM') add(subjects, cue.subject);
+      if (!befalls.has(cue.type)) add(subjects, cue.subject);
       else if (objects.length === 0)
         add(
           subjects.filter(({ end }) => cue.start - end < nearNoun && this.owns(end, cue)),
@@ -162,7 +169,12 @@ export class Participants {
   ): readonly Participant[] {
     const { text } = this;
     const acts = cue.voice === 'active' && cue.subject !== cue.object && byBodies.has(cue.type);
-    const people = acts ? [] : before.filter(({ entity }) => this.kindOf.get(entity) === 'ACTOR');
+    const suffers = cue.voice === 'passive' || (cue.voice === 'active' && cue.subject === 'VICTIM');
+    const reached = (mention: ExtractedMention) => {
+      const between = text.slice(mention.end, cue.start);
+      return !suffers || /^\s*[,(]/.test(between) || !others.test(between);
+    };
+    const people = acts ? [] : before.filter((one) => this.kindOf.get(one.entity) === 'ACTOR' && reached(one));
     const saidBefore = text.slice(sentence.start, cue.start);
     if (
       ofPeople.has(cue.type) &&
@@ -178,9 +190,11 @@ export class Participants {
         ? people
         : this.group(people.toReversed(), cue, cue.start);
     }
-    const near = acts ? this.joinedTo(before.toReversed()) : this.group(before.toReversed(), cue, cue.start);
+    const near = acts
+      ? this.joinedTo(before.toReversed())
+      : this.group(before.filter(reached).toReversed(), cue, cue.start);
     if (near.length > 0) return near;
-    const earlier = this.group(able.filter(({ end }) => end <= cue.start).toReversed(), cue, cue.start);
+    const earlier = this.group(able.filter((one) => one.end <= cue.start && reached(one)).toReversed(), cue, cue.start);
     if (earlier.length > 0 || objects.length > 0 || !subordinate.test(text.slice(sentence.start, sentence.start + 20)))
       return earlier;
     return this.group(
@@ -199,6 +213,7 @@ export class Participants {
   ): boolean {
     const { text, kindOf } = this;
     const kind = kindOf.get(entity);
+    if (cue.voice !== 'noun' && start < cue.start && /^['’]s\s/.test(text.slice(end, end + 3))) return false;
     if (kind === 'ACTOR') return true;
     if (kind === 'PLACE') {
       if (!this.countries.has(entity) || neverCountries.has(cue.type)) return false;
@@ -207,6 +222,7 @@ export class Participants {
     const next = mentions.find((other) => other.start >= end);
     const office =
       next !== undefined &&
+      !(end <= cue.start && next.start >= cue.end) &&
       kindOf.get(next.entity) === 'ACTOR' &&
       /^[,\s]*(?:['’]s\s+)?(?:\([^)]*\)\s*)?(?:\p{L}+\.?\s+){0,3}$/u.test(text.slice(end, next.start)) &&
       !/\s(?:dan|and|serta)\s/.test(text.slice(end, next.start));

@@ -30,7 +30,7 @@ const placed =
 const samePlace =
   /\b(?:in|at) (?:this|that|the same) \p{Ll}+|\bdi (?:lokasi|tempat|kota|daerah|kawasan|kabupaten|desa|negara) (?:itu|ini|tersebut|yang sama)\b/iu;
 /** "Rapat Berkala III Tahun 2025 di Lima, Senin": a year that the name holds counts as so much further away. */
-const ofName = 40;
+const ofName = 100;
 /** An attribution dates what was said: "kata Budi saat ditemui, Selasa (12/8)". */
 const attribution = /["”],?\s+\p{L}+|(?:kata|ujar|jelas|ungkap|tutur|ucap|tegas|terang|imbuh|said|told)\s/iu;
 /** "Surat Perintah Nomor 12 tanggal |16 Oktober 2025": the day of a paper. */
@@ -42,7 +42,7 @@ const holding =
 /** "Saturday's |rally". */
 const daysOwn = /day['’]s\s+(?:\p{Ll}+\s+)?$/u;
 const heldAfter =
-  /^[^,.;]{0,60}?\s(?:digelar|diadakan|berlangsung|dilakukan|dilaksanakan|diselenggarakan|terjadi|dihadiri|dibuka|was held|were held|is held|took place|takes place|to take place|begins|began|started|menyebabkan|mengakibatkan|menewaskan|melanda|mengguncang|menerjang|menghantam|caused|killed|left|hit|struck|destroyed|damaged|broke out|swept)(?![\p{L}])/iu;
+  /^[^,.;]{0,60}?\s(?:digelar|diadakan|berlangsung|dilakukan|dilaksanakan|diselenggarakan|terjadi|dihadiri|dibuka|was held|were held|is held|be held|took place|takes place|to take place|begins|began|started|menyebabkan|mengakibatkan|menewaskan|melanda|mengguncang|menerjang|menghantam|caused|killed|left|hit|struck|destroyed|damaged|broke out|swept)(?![\p{L}])/iu;
 
 /** What each sentence below the headline tells of events that happened, happen or are scheduled. */
 export function reportsIn(
@@ -79,7 +79,7 @@ export function reportsIn(
     return cues.flatMap((cue): Report[] => {
       const clause = clauseAround(text, sentence, cue);
       if (isUnreal(text, clause, cue)) return [];
-      const when = dateOf(cue, clause, written, text) ?? yearBeside(text, cue) ?? (then ? lastWhen : null);
+      const when = yearBeside(text, cue) ?? dateOf(cue, clause, written, text) ?? (then ? lastWhen : null);
       lastWhen = when ?? lastWhen;
       const future = isFuture(text, clause, cue.start);
       if (future && when === null) return [];
@@ -130,8 +130,10 @@ function contains(outer: Span, { start, end }: Span): boolean {
 function yearBeside(text: string, { voice, start, end }: Cue): DateWithPrecision | null {
   if (voice !== 'noun') return null;
   const found =
-    /\s(?<year>(?:19|20)\d{2})\s(?:\p{Ll}+\s)?$/u.exec(text.slice(start - 25, start)) ??
-    /^[^.,;]{0,40}\sNo(?:mor|\.)?\s\S*\/(?<year>(?:19|20)\d{2})(?!\d)/u.exec(text.slice(end, end + 80));
+    /\s[Tt]he\s(?<year>(?:19|20)\d{2})\s(?:\p{Ll}+\s)?$/u.exec(text.slice(Math.max(0, start - 25), start)) ??
+    /^[^.,;]{0,40}\sNo(?:mor|\.)?\s(?:\S*\/|\d+\s[Tt]ahun\s)(?<year>(?:19|20)\d{2})(?![\d/])/u.exec(
+      text.slice(end, end + 80),
+    );
   const year = found?.groups?.['year'];
   return year === undefined ? null : { date: `${year}-01-01`, precision: 'YEAR' };
 }
