@@ -16,7 +16,7 @@ const bounded = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${patter
 
 /** Verbs that stand beside a quotation, in either language; "-nya" stands for the speaker. */
 const beside = bounded(
-  `(?:${alternatives(after)})(?<own>nya)?|(?:${alternatives(verbs.id.strong)})|(?:${alternatives(verbs.en.strong)})|menurut(?<own2>nya)?|according to`,
+  `(?:${alternatives(after)})(?<own>nya)?|(?:${alternatives(verbs.id.strong)})|(?:${alternatives([...verbs.en.strong, ...verbs.en.beside])})|menurut(?<own2>nya)?|according to`,
 );
 
 /** Verbs that report speech in the reporter's words. */

@@ -107,7 +107,7 @@ export class Sources {
     const person = lastOf(personPronoun, said);
     if (person !== null) {
       const span = { start: from + person.start, end: from + person.end };
-      return { entity: this.topics.person(sentence, clause), span };
+      return { entity: this.topics.person(sentence, clause) ?? this.topics.speakerBefore(sentence, clause), span };
     }
     const thing = lastOf(bodyPronoun, said);
     if (thing === null) return null;
