@@ -48,7 +48,8 @@ export function indirect(
         if (comma === null) return null;
         const source = own ? sources.topic(index, start) : sources.after(cue.end, comma, index, mentions);
         // "According to the paper, Budi said ...": Budi's words.
-        if (byVerb(comma + 1).some(isNamedStatement)) return null;
+        const first = text.indexOf(',', cue.end);
+        if (byVerb(language === 'en' ? first + 1 : comma + 1).some(isNamedStatement)) return null;
         const unnamed = { entity: null, span: { start: cue.end + 1, end: comma } };
         return statement(source ?? unnamed, cue, { start: comma + 1, end: last }, confidence.according);
       }

@@ -46,7 +46,7 @@ export class Sources {
       return { entity: body.entity, span: { start: body.start, end: body.end } };
     }
     return (
-      pronoun ?? (noun === null ? null : { entity: null, span: { start: from + noun.start, end: from + noun.end } })
+      pronoun ?? (noun === null ? null : this.unnamed({ start: from + noun.start, end: from + noun.end }, sentence))
     );
   }
 
