@@ -72,9 +72,9 @@ export function indirect(
       const that = intro?.groups?.['that'] !== undefined;
       const content = cue.end + (intro?.[0].length ?? 0);
       const words = wordsIn(text.slice(content, last));
-      const behind = language === 'en' && words <= 6 ? saidBehind(cue) : null;
-      if (behind !== null) return [behind];
       const loose = isLoose(cue.cue, language) && !that;
+      const behind = language === 'en' && words <= (loose ? 1 : 6) ? saidBehind(cue) : null;
+      if (behind !== null) return [behind];
       const isAttitude = loose && language === 'en';
       if (!isAttitude && words < (loose ? fewestLooseWords : fewestWords)) continue;
       const source = sources.before(clauseStart(text, from, cue.start), cue.start, index, mentions);

@@ -29,6 +29,7 @@ const passing = bounded(
     [...new Set([...verbs.en.strong, ...verbs.en.passing])].filter((verb) => !verbs.en.notPassing.includes(verb)),
   ),
 );
+const roots = new Set(after);
 const needsClause = new Set(verbs.id.needsClause);
 const needsThat = new Set(verbs.en.needsThat);
 
@@ -50,6 +51,11 @@ export function reportingCues(text: string, start: number, end: number, language
 /** English verbs that tell in passing of somebody's words or thoughts, in any form, in order. */
 export function passingCues(text: string, start: number, end: number): Cue[] {
   return [...text.slice(start, end).matchAll(passing)].filter(isVerb).map((match) => cueOf(match, start));
+}
+
+/** Whether it is a root that stands before its speaker only ("kata Budi") and is a noun elsewhere. */
+export function isRoot(cue: string): boolean {
+  return roots.has(cue.toLowerCase());
 }
 
 /** Whether what follows a verb must be introduced ("bahwa", "that") or be a clause, since it often has a plain object. */
