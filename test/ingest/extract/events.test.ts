@@ -90,6 +90,7 @@ const english: readonly (readonly [string, ...string[]])[] = [
   ],
   ['{A:Jane Roe} is scheduled to testify in {P:Lima} on Friday.', 'TRIAL 2025-10-24 @Lima AGENT:Jane Roe'],
   ['Two men arrested by the {O:Lima Police} on Friday are free.', 'ARREST 2025-10-17 AGENT:Lima Police'],
+  ['{A:Jane Roe} spoke at a press conference in {P:Lima} on October 14, 2025.'],
   ['{O:Acme} phones are sold in {P:Lima} since October 14, 2025.'],
   ['{A:Jane Roe} wants to visit {P:Lima} on October 24, 2025.'],
   ['{A:Jane Roe} was forced to resign in May, said {A:John Doe}.', 'DEPARTURE 2025-05-01 TARGET:Jane Roe'],
@@ -105,7 +106,11 @@ const english: readonly (readonly [string, ...string[]])[] = [
     'CEREMONY 2025-10-17 AGENT:Lima FC TARGET:Quito FC',
     'CEREMONY 2025-10-17 AGENT:Bogota FC TARGET:Cali FC',
   ],
-  ['{A:Jane Roe} defeated {A:John Doe} on Friday.', 'ELECTION 2025-10-17 AGENT:Jane Roe TARGET:John Doe'],
+  [
+    '{A:Jane Roe} defeated {A:John Doe} on Friday, as voters of both candidates had hoped.',
+    'ELECTION 2025-10-17 AGENT:Jane Roe TARGET:John Doe',
+  ],
+  ['{O:Acme} defeated {O:Bolt} on Friday, and sells its lamps to the city.'],
   ['{A:Jane Roe} denied that she met {A:John Doe} on October 14, 2025.'],
 ];
 

@@ -1,4 +1,5 @@
 import type { EventType } from '../../types.ts';
+import type { Contest } from './contests.ts';
 import { type Entry, type Kind, lexicon, type Voice } from './lexicon.ts';
 
 /** Words that tell of an event, where they stand. */
@@ -87,15 +88,22 @@ const needsArticle = new Set([
 ]);
 const article =
   /(?:^|[^\p{L}])(?:the|an?|this|that|his|her|their|its|in|of|last|first|final|after|on|for|during|before|\p{L}+['’]s?|\p{L}{3,}(?:al|ic|an|ed|ing)|(?:the|an?)\s+\p{Ll}+(?:\s\p{Ll}+)?)\s+$/iu;
+const defeats = /^(?:defeat|unseat|conced)/;
 /** What the words of a match would else be taken for. */
 const neverSport = new Set<EventType>(['ATTACK', 'ELECTION']);
 const longestTail = 120;
 
 /**
  * The cues in a stretch of text, in order and without overlaps; the longer of two wins.
- * @param sport whether the text is about a contest, whose "defeated" is no election's and whose "shot" hurts nobody
+ * @param contest what the text is about: in a match "shot" hurts nobody, and who is defeated is so in an election or match
  */
-export function cuesIn(text: string, start: number, end: number, language: 'id' | 'en', sport = false): Cue[] {
+export function cuesIn(
+  text: string,
+  start: number,
+  end: number,
+  language: 'id' | 'en',
+  contest: Contest | null = null,
+): Cue[] {
   const entries = lexicon[language];
   const found: Cue[] = [];
   let last = start;
@@ -103,7 +111,7 @@ export function cuesIn(text: string, start: number, end: number, language: 'id' 
     const at = start + index;
     if (at < last) continue;
     const words = said.toLowerCase();
-    const cue = longest(text, { at, end, words }, entries.get(words) ?? [], { language, sport, start });
+    const cue = longest(text, { at, end, words }, entries.get(words) ?? [], { language, contest, start });
     if (cue === null) continue;
     found.push(cue);
     last = cue.end;
@@ -120,7 +128,7 @@ interface Place {
 
 interface Circumstances {
   language: 'id' | 'en';
-  sport: boolean;
+  contest: Contest | null;
   start: number;
 }
 
@@ -132,8 +140,9 @@ function longest(
 ): Cue | null {
   let best: Cue | null = null;
   for (const entry of entries) {
-    if (entry.sport && !around.sport) continue;
-    if (around.sport && neverSport.has(entry.kind.type)) continue;
+    if (entry.sport && around.contest !== 'SPORT') continue;
+    if (around.contest === 'SPORT' && neverSport.has(entry.kind.type)) continue;
+    if (entry.kind.type === 'ELECTION' && defeats.test(words) && around.contest !== 'ELECTION') continue;
     const stop = stopOf(text, at + words.length, entry.tail);
     if (stop === null || stop > end) continue;
     const longer = best === null || stop > best.end || (stop === best.end && entry.sport);
@@ -199,7 +208,7 @@ function voiceOf(
 
 /** A noun behind the cue which the cue only tells more of: "the meeting |room", "death |toll". */
 const ofCompound =
-  /^\s(?:floors?|appearances?|cent(?:re|er)s?|rooms?|halls?|departments?|service|chiefs?|officers?|officials?|leaders?|organi[sz]ers?|crimes?|tolls?|rates?|penalty|row|sites?|teams?|units?|squads?|forces?|seasons?|tickets?|records?|zones?|alarms?|brigades?|trucks?|stations?|fighters?|plans?|style|players?|tables?|victims?|survivors?|suspects?|system|equipment|schedule|agenda|camps?|threats?|movement|effort|process|campaign)(?![\p{L}])/iu;
+  /^\s(?:floors?|appearances?|cent(?:re|er)s?|rooms?|halls?|departments?|service|chiefs?|officers?|officials?|leaders?|organi[sz]ers?|crimes?|tolls?|rates?|penalty|row|sites?|teams?|units?|squads?|forces?|seasons?|tickets?|records?|zones?|alarms?|brigades?|trucks?|stations?|fighters?|plans?|style|players?|tables?|victims?|survivors?|suspects?|system|equipment|schedule|agenda|loss|aids?|camps?|threats?|movement|effort|process|campaign)(?![\p{L}])/iu;
 
 /** "Divisi |Investigasi": a part of an office's name; the names of meetings and ceremonies are theirs. */
 function isInTitle(text: string, start: number, { type }: Kind, around: Circumstances): boolean {
@@ -226,6 +235,7 @@ function isInName(text: string, start: number, end: number): boolean {
 function isNoun(words: string, before: string): boolean {
   if (verbal.test(before) || (/ing$/i.test(words) && toBe.test(before))) return false;
   const small = words.toLowerCase();
+  if (/^conferences?$/.test(small) && /(?:press|news)\s+$/i.test(before)) return false;
   if (small === 'march' && words !== small) return false;
   return !needsArticle.has(small) || article.test(before);
 }

@@ -1,6 +1,6 @@
 import type { DatePrecision, DateWithPrecision, EventType, ExtractedEvent, Span } from '../../types.ts';
 import type { Document, Names } from '../document.ts';
-import { isOfSport } from './contests.ts';
+import { contestOf } from './contests.ts';
 import { cuesIn } from './cues.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { storyDay } from './story-day.ts';
@@ -31,12 +31,12 @@ interface Gathered {
 export function events(document: Document, names: Names): ExtractedEvent[] {
   const { text, title, language } = document;
   const { base, day } = storyDay(document);
-  const sport = isOfSport(text);
+  const contest = contestOf(text);
   const titled = new Set(
-    cuesIn(title, 0, title.length, language === 'en' ? 'en' : 'id', sport).map(({ type }) => type),
+    cuesIn(title, 0, title.length, language === 'en' ? 'en' : 'id', contest).map(({ type }) => type),
   );
   const gathered: Gathered[] = [];
-  for (const report of reportsIn(document, names, { base, sport })) gather(gathered, report);
+  for (const report of reportsIn(document, names, { base, contest })) gather(gathered, report);
   const scored = withoutEchoes(gathered)
     .map((one) => ({ one, score: scoreOf(one, titled) }))
     .filter(({ one, score }) => score >= leastScore && isGrounded(one, titled));

@@ -21,7 +21,7 @@ const partner =
 const joined =
   /^(?:,?\s+(?:dan|and|serta|&)\s+|,\s+|\s*[-–]\s*|\s*\([^)]*\)\s*(?:,?\s*(?:dan|and)\s+)?)(?:\p{L}+\s+){0,4}$/u;
 /** The agent of an Indonesian passive follows the verb at once ("ditangani |Polres Sleman"). */
-const besidePassive = /^\s+(?:\p{Ll}+\s+)?$/u;
+const besidePassive = /^\s+(?:(?!(?:di|ke|dari|pada|karena|dengan|untuk|sebagai|dalam|usai|setelah)\s)\p{Ll}+\s+)?$/u;
 /** Types that befall or are done by people and bodies, never by countries. */
 const neverCountries = new Set<EventType>(['APPOINTMENT', 'DEPARTURE', 'DEATH', 'ARREST', 'TRIAL']);
 /** Types whose target is a person wherever one is named. */
@@ -47,6 +47,8 @@ const ofSpeaker =
   /^\s+(?:(?:that|bahwa|jika|kalau)\s+)?(?:(?:it|they|dirinya|pihaknya|ia|dia)\s+)?(?:(?:has|have|had|will|would|was|were|akan|sudah|telah|sempat|baru|pernah|tengah|sedang|siap|ikut|turut|juga|tidak|belum|ingin|also|already|recently|to)\s+)*$/iu;
 const shortObject = /^\s+(?:(?:the|an?|its|his|her|their|soal|tentang)\s+)?(?:\p{L}+\s+){0,2}$/iu;
 const nearNoun = 60;
+const besideAside = 20;
+const attendable = new Set<EventType>(['MEETING', 'CEREMONY', 'AID', 'VISIT']);
 
 /** Somebody, and where their name ends. */
 type Participant = Pick<ExtractedMention, 'entity' | 'end'>;
@@ -86,7 +88,7 @@ export class Participants {
         start: sentence.start + match.index,
         end: sentence.start + match.index + match[0].length,
       }))
-      .filter(({ start, end }) => start > cue.start || end < cue.end);
+      .filter(({ start, end }) => (start > cue.start || end < cue.end) && !spokeThere(cue, end));
     const speakers = this.endOfSpeakers(cue, sentence);
     const able = mentions.filter(
       (mention) =>
@@ -258,6 +260,11 @@ export class Participants {
       return ordered;
     return ordered.slice(person);
   }
+}
+
+/** "kata Budi, dalam |rapat": who tells of something else at a meeting was at it. */
+function spokeThere({ type, voice, start }: Cue, end: number): boolean {
+  return voice === 'noun' && attendable.has(type) && start >= end && start - end < besideAside;
 }
 
 function lastStart(pattern: RegExp, text: string, { start, end }: Span, from: number): number {

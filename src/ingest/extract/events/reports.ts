@@ -3,6 +3,7 @@ import { dates, type WrittenDate } from '../dates/dates.ts';
 import type { Document, Names } from '../document.ts';
 import type { Sentence } from '../sentences.ts';
 import { clauseAround, isBackground, isFuture, isSameTime, isUnreal } from './clauses.ts';
+import type { Contest } from './contests.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { type Part, Participants } from './participants.ts';
 
@@ -48,7 +49,7 @@ const heldAfter =
 export function reportsIn(
   document: Document,
   names: Names,
-  { base, sport }: { base: string | null; sport: boolean },
+  { base, contest }: { base: string | null; contest: Contest | null },
 ): Report[] {
   const { text, sentences, quotations } = document;
   const language = document.language === 'en' ? 'en' : 'id';
@@ -70,7 +71,7 @@ export function reportsIn(
     }
     const previous = person;
     person = mentions.find(({ entity }) => kindOf.get(entity) === 'ACTOR')?.entity ?? person;
-    const cues = cuesIn(text, sentence.start, sentence.end, language, sport).filter(
+    const cues = cuesIn(text, sentence.start, sentence.end, language, contest).filter(
       (cue) => !mentions.some(({ start, end }) => start <= cue.start && end >= cue.end),
     );
     if (cues.length === 0) return [];
@@ -100,8 +101,9 @@ export function reportsIn(
         })
         .filter(({ entity }) => entity !== place);
       // A report of a match speaks of "the match" in every sentence; what tells of it names both sides.
-      const told = cues.some(({ contest }) => contest);
-      if (sport && cue.type === 'CEREMONY' && cue.voice === 'noun' && (told || parts.length < 2)) return [];
+      const told = cues.some((one) => one.contest);
+      if (contest === 'SPORT' && cue.type === 'CEREMONY' && cue.voice === 'noun' && (told || parts.length < 2))
+        return [];
       const before = text.slice(Math.max(sentence.start, cue.start - 40), cue.start);
       const after = text.slice(cue.end, sentence.end);
       return [
