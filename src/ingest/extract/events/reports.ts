@@ -144,7 +144,10 @@ function yearBeside(text: string, { voice, start, end }: Cue): DateWithPrecision
 function dateOf(cue: Cue, clause: Span, written: readonly WrittenDate[], text: string): DateWithPrecision | null {
   const ofEvents = written.filter(({ start }) => !ofPaper.test(text.slice(Math.max(0, start - 60), start)));
   const inClause = ofEvents.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const near = inClause.length > 0 ? inClause : ofEvents;
+  // "rapat tahun 2025, yang ..., Senin": a year beside a noun is its name's where the sentence tells the day.
+  const yearAlone = cue.voice === 'noun' && inClause.every(({ when }) => when.precision === 'YEAR');
+  const near =
+    inClause.length > 0 && !(yearAlone && ofEvents.some(({ when }) => when.precision === 'DAY')) ? inClause : ofEvents;
   const hasDay = near.some(({ when }) => when.precision === 'DAY');
   const distance = ({ start, end, when }: WrittenDate) => {
     const farther = when.precision === 'YEAR' && hasDay ? ofName : 0;
