@@ -45,6 +45,32 @@ const indonesian: readonly (readonly [string, ...string[]])[] = [
     '{A:Umar Said} tiba pagi ini. Ia bertemu {A:Lina Sari}.',
     'MEETING 2025-10-20 PARTICIPANT:Lina Sari PARTICIPANT:Umar Said',
   ],
+  [
+    'Rumah itu digeledah, kata {A:Lina Sari}, pada Jumat (17/10/2025) oleh {O:KPK}.',
+    'INVESTIGATION 2025-10-17 AGENT:KPK',
+  ],
+  [
+    '{A:Umar Said} mengaku sempat menemui {A:Lina Sari} pada Jumat (17/10/2025).',
+    'MEETING 2025-10-17 PARTICIPANT:Lina Sari PARTICIPANT:Umar Said',
+  ],
+  [
+    '{A:Umar Said} menjelaskan {O:Polres Riau} menangkap {A:Budi Halim} pada Jumat (17/10/2025).',
+    'ARREST 2025-10-17 AGENT:Polres Riau TARGET:Budi Halim',
+  ],
+  [
+    'Sebelum menangkap keduanya, {O:Polres Riau} menggeledah kantor {O:PT Maju} pada Jumat (17/10/2025).',
+    'ARREST 2025-10-17 AGENT:Polres Riau',
+    'INVESTIGATION 2025-10-17 AGENT:Polres Riau TARGET:PT Maju',
+  ],
+  [
+    '{A:Umar Said} tiba di {P:Lima} pada Jumat (17/10/2025). Saat itu, ia bertemu {A:Lina Sari}.',
+    'VISIT 2025-10-17 @Lima AGENT:Umar Said',
+    'MEETING 2025-10-17 PARTICIPANT:Lina Sari PARTICIPANT:Umar Said',
+  ],
+  ['{A:Umar Said} menyerahkan santunan kepada keluarga korban tewas.', 'AID 2025-10-20 AGENT:Umar Said'],
+  ['{A:Umar Said} menjelaskan pencegahan banjir di {P:Riau} pada Jumat (17/10/2025).'],
+  ['{A:Umar Said} adalah anggota Divisi Investigasi {O:ICW} sejak Jumat (17/10/2025).'],
+  ['Keduanya diatur dalam surat edaran Gubernur {A:Umar Said} No 12/SE/2023.', 'POLICY 2023-01-01 AGENT:Umar Said'],
 ];
 
 const english: readonly (readonly [string, ...string[]])[] = [
@@ -62,6 +88,29 @@ const english: readonly (readonly [string, ...string[]])[] = [
     '{O:Acme} was fined by the {O:Trade Board} on October 15, 2025.',
     'SANCTION 2025-10-15 AGENT:Trade Board TARGET:Acme',
   ],
+  ['{A:Jane Roe} is scheduled to testify in {P:Lima} on Friday.', 'TRIAL 2025-10-24 @Lima AGENT:Jane Roe'],
+  ['Two men arrested by the {O:Lima Police} on Friday are free.', 'ARREST 2025-10-17 AGENT:Lima Police'],
+  ['{A:Jane Roe} spoke at a press conference in {P:Lima} on October 14, 2025.'],
+  ['{O:Acme} phones are sold in {P:Lima} since October 14, 2025.'],
+  ['{A:Jane Roe} wants to visit {P:Lima} on October 24, 2025.'],
+  ['{A:Jane Roe} was forced to resign in May, said {A:John Doe}.', 'DEPARTURE 2025-05-01 TARGET:Jane Roe'],
+  ['{O:Acme} broke the 1991 agreement with {O:Bolt}.', 'AGREEMENT 1991-01-01 PARTICIPANT:Acme PARTICIPANT:Bolt'],
+  ['The meeting room of {O:Acme} in {P:Lima} was painted on Friday.'],
+  ['{A:Jane Roe} of the {O:Riot Control Team} slept on October 14, 2025.'],
+  [
+    'A man was arrested on Friday. It was {A:John Doe} who was arrested, said {O:Acme}.',
+    'ARREST 2025-10-17 TARGET:John Doe',
+  ],
+  [
+    'The coach of the league saw a goal in the second half. {O:Lima FC} defeated {O:Quito FC} on Friday; {O:Bogota FC} lost to {O:Cali FC} in the tournament, whose striker scored.',
+    'CEREMONY 2025-10-17 AGENT:Lima FC TARGET:Quito FC',
+    'CEREMONY 2025-10-17 AGENT:Bogota FC TARGET:Cali FC',
+  ],
+  [
+    '{A:Jane Roe} defeated {A:John Doe} on Friday, as voters of both candidates had hoped.',
+    'ELECTION 2025-10-17 AGENT:Jane Roe TARGET:John Doe',
+  ],
+  ['{O:Acme} defeated {O:Bolt} on Friday, and sells its lamps to the city.'],
   ['{A:Jane Roe} denied that she met {A:John Doe} on October 14, 2025.'],
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { attributions } from '../../../src/ingest/extract/statements/attributions.ts';
 import { statements } from '../../../src/ingest/extract/statements/statements.ts';
 import { marked } from './marked.ts';
 
@@ -29,6 +30,14 @@ const indonesian: readonly (readonly [string, ...string[]])[] = [
     '{O:Yayasan Rimba} menyatakan bahwa {A:Dewi Sari} menekankan pentingnya jalan itu.',
     'INDIRECT Dewi Sari (menekankan): pentingnya jalan itu',
   ],
+  [
+    '"Jalan itu akan dibuka besok pagi," tutup {A:Dewi Sari}.',
+    'DIRECT Dewi Sari (tutup): Jalan itu akan dibuka besok pagi',
+  ],
+  [
+    'Keterangan {O:Yayasan Rimba} terbit kemarin. Menurut keterangan tersebut, "jalan itu akan dibuka besok."',
+    'DIRECT Yayasan Rimba (Menurut): jalan itu akan dibuka besok.',
+  ],
   ['{A:Dewi Sari} pergi ke pasar bersama {A:Budi Luhur}.'],
 ];
 
@@ -48,7 +57,37 @@ const english: readonly (readonly [string, ...string[]])[] = [
     'INDIRECT The Post (According to): Ann Lee criticized the plan for the new road',
   ],
   ['{A:Ann Lee} criticized the plan for the new road.'],
+  [
+    '{A:Ann Lee} said the road "will be open to all of us" on Monday.',
+    'DIRECT Ann Lee (said): will be open to all of us',
+  ],
+  ['{A:Ann Lee} walked the road "that was open to all of us" on Monday.'],
+  [
+    'According to {O:The Post}, {A:Ann Lee}, the mayor of the town, said the road would open on Monday.',
+    'INDIRECT Ann Lee (said): the road would open on Monday',
+  ],
+  ['The road was closed for years and nobody of {O:Acme} wants to open it.'],
+  ['Many people of the {P:United States} walked to the road that was open.'],
 ];
+
+const passing: readonly (readonly [string, ...string[]])[] = [
+  ['The mayor, who claimed that the road was open, met {A:Ann Lee}.', 'who (claimed): the road was open, met Ann Lee'],
+  ['Opponents of {A:Ann Lee} portrayed the road as closed.', 'Opponents of Ann Lee (portrayed): the road as closed'],
+  ['{A:Ann Lee} left the room, saying that the road was closed.', 'Ann Lee (saying): the road was closed'],
+  ['The plan for the road was described as closed to all.'],
+  ['Her claims of an open road were heard.'],
+];
+
+describe('what is said in passing', () => {
+  it.each(passing)('in %s', (text, ...expected) => {
+    const { document, names } = marked(text, 'en');
+    const found = attributions(document, names).filter(({ isAttitude }) => isAttitude);
+    const said = (span: { start: number; end: number } | null) =>
+      span === null ? null : document.text.slice(span.start, span.end);
+    expect(found.map((one) => `${said(one.source)} (${one.cue}): ${said(one)}`)).toEqual(expected);
+    expect(attributions(document, names, false).filter(({ isAttitude }) => isAttitude)).toEqual([]);
+  });
+});
 
 describe('statements', () => {
   it.each(indonesian)('in %s', (text, ...expected) => {

@@ -61,10 +61,18 @@ export function monthsAfter(day: string, count: number): string {
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1)).toISOString().slice(0, 10);
 }
 
-/** The day of a month nearest to another day, a year before or after it at most. */
-export function nearest(month: number, day: number, to: string): string | null {
-  const year = Number(to.slice(0, 4));
+/** A day that is written without its year is no further ahead than this, unless its words look ahead. */
+const daysAhead = 31;
+
+/**
+ * The day of a month that a text of another day means when it leaves the year out: the last one, or one of the days
+ * just ahead.
+ * @param ahead whether the words around it look ahead; then it is the next one
+ */
+export function withYear(month: number, day: number, base: string, ahead: boolean): string | null {
+  const year = Number(base.slice(0, 4));
   const candidates = [year - 1, year, year + 1].flatMap((one) => isoDay(one, month, day) ?? []);
-  const distance = (one: string) => Math.abs(Date.parse(one) - Date.parse(to));
-  return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  if (ahead) return candidates.find((one) => one >= base) ?? null;
+  const latest = daysAfter(base, daysAhead);
+  return candidates.findLast((one) => one <= latest) ?? null;
 }

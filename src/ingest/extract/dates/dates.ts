@@ -1,4 +1,5 @@
 import type { DateWithPrecision, Span } from '../../types.ts';
+import { when, withYear } from './calendar.ts';
 import { forms } from './forms.ts';
 
 /** A date where it is written. */
@@ -10,8 +11,25 @@ export interface WrittenDate extends Span {
 
 const hint =
   /\d|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|days?\b|ago\b|hari|kemarin|besok|lusa|pagi|siang|sore|malam|pekan|bulan|tahun|week|month|year|tonight|yesterday|tomorrow|januari|februari|maret|mei|juni|juli|agustus|oktober|desember|ber\b|january|february|march|april|may|june|july|august/iu;
-/** "Mei Ling", "May said": a name or a verb and no month, unless a number stands beside. */
-const doubtful = /^(?:in|by|until|since|pada)\s+(?:may|mei|march|mar|jan|jun|des|dec|sep|agu)$/iu;
+/** "by Mei Ling", "in Jan Roe's": a name or a verb and no month, unless what follows goes on without a name. */
+const doubtful = /^(?:in|by|until|since|pada|sejak)\s+(?:may|mei|march|mar|jan|jun|des|dec|sep|agu)$/iu;
+const monthHere = /\p{Lu}\p{L}+$/u;
+const goesOn = /^(?:[,.;)]|\s+(?:\p{Ll}|\())/u;
+
+const ahead =
+  /(?<![\p{L}])(?:akan|bakal|mendatang|depan|nanti|nantinya|rencananya|direncanakan|dijadwalkan|paling lambat|will|won't|shall|next|upcoming|coming|scheduled|is to|are to|to be|set to|due|no later than|plans?|expected)(?![\p{L}])/iu;
+const back = /(?<![\p{L}])(?:lalu|silam|kemarin|tadi|last|past|ago)(?![\p{L}])/iu;
+/** The day on which something that goes on ends. */
+const endOf = /(?<![\p{L}])(?:hingga|sampai|until|through)\s+(?:tanggal\s+)?$/iu;
+const fromAhead = 80;
+const toAhead = 40;
+
+/** Whether the clause around a date looks ahead ("akan digelar pada 20 Januari"). */
+function looksAhead(said: string, start: number, end: number): boolean {
+  const before = said.slice(Math.max(0, start - fromAhead), start).replace(/^.*[;.]\s/s, '');
+  const after = said.slice(end, end + toAhead).replace(/[;.]\s.*$/s, '');
+  return !back.test(after.slice(0, 10)) && (ahead.test(before) || ahead.test(after) || endOf.test(before));
+}
 
 /**
  * The dates written in a stretch of text, in order and without overlaps, with their precision. A week is told as its
@@ -23,10 +41,12 @@ export function dates(text: string, { start, end }: Span, base: string | null): 
   if (!hint.test(said)) return [];
   const found = forms.flatMap(({ pattern, full, read }) =>
     [...said.matchAll(pattern)].flatMap((match): WrittenDate[] => {
-      if (doubtful.test(match[0])) return [];
-      const when = read(match.groups ?? {}, base);
+      const [words] = match;
+      if (doubtful.test(words) && !(monthHere.test(words) && goesOn.test(said.slice(match.index + words.length))))
+        return [];
+      const told = read(match.groups ?? {}, base, looksAhead(said, match.index, match.index + match[0].length));
       const at = start + match.index;
-      return when === null ? [] : [{ start: at, end: at + match[0].length, when, full }];
+      return told === null ? [] : [{ start: at, end: at + match[0].length, when: told, full }];
     }),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -37,6 +57,18 @@ export function dates(text: string, { start, end }: Span, base: string | null): 
     const next = kept[index + 1];
     const again =
       !date.full && next?.full === true && /^[\s,(]*(?:tanggal\s+)?$/.test(text.slice(date.end, next.start));
-    return again ? [] : [date];
+    return again ? [] : [laterThan(kept[index - 1], date, text)];
   });
+}
+
+/** "from November 20 to December 11": the end of a stretch of days isn't before its beginning. */
+function laterThan(start: WrittenDate | undefined, date: WrittenDate, text: string): WrittenDate {
+  const isEnd =
+    start !== undefined &&
+    date.when.date < start.when.date &&
+    /^\s*(?:to|until|through|and|hingga|sampai|s\/d|dan|-|–)\s+$/i.test(text.slice(start.end, date.start)) &&
+    !/\d{4}/.test(text.slice(date.start, date.end));
+  if (!isEnd) return date;
+  const day = withYear(Number(date.when.date.slice(5, 7)), Number(date.when.date.slice(8)), start.when.date, true);
+  return day === null ? date : { ...date, when: when(day, date.when.precision) };
 }

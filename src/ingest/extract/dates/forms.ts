@@ -1,13 +1,20 @@
 import type { DateWithPrecision } from '../../types.ts';
-import { daysAfter, isoDay, months, monthsAfter, nearest, weekdayOf, weekdays, when } from './calendar.ts';
+import { daysAfter, isoDay, months, monthsAfter, weekdayOf, weekdays, when, withYear } from './calendar.ts';
 
 /** A way to write a date. */
 export interface Form {
   pattern: RegExp;
   /** Whether the day of the calendar itself is written. */
   full: boolean;
-  /** @param base the day that it is told from; null where nobody knows, then only what is written in full counts */
-  read(groups: Readonly<Record<string, string | undefined>>, base: string | null): DateWithPrecision | null;
+  /**
+   * @param base the day that it is told from; null where nobody knows, then only what is written in full counts
+   * @param ahead whether the words around it look ahead
+   */
+  read(
+    groups: Readonly<Record<string, string | undefined>>,
+    base: string | null,
+    ahead: boolean,
+  ): DateWithPrecision | null;
 }
 
 const names = (known: ReadonlyMap<string, number>) => [...known.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -50,14 +57,14 @@ const form = (full: boolean, pattern: string, read: Form['read']): Form => ({
   read,
 });
 
-const dayOfMonth: Form['read'] = ({ day, month: name, year: written }, base) => {
+const dayOfMonth: Form['read'] = ({ day, month: name, year: written }, base, ahead) => {
   const number = months.get(name?.toLowerCase() ?? '') ?? Number(name);
   const found =
     written !== undefined
       ? isoDay(Number(written), number, Number(day))
       : base === null
         ? null
-        : nearest(number, Number(day), base);
+        : withYear(number, Number(day), base, ahead);
   return found === null ? null : when(found, 'DAY');
 };
 
@@ -82,9 +89,9 @@ export const forms: readonly Form[] = [
   }),
   form(
     false,
-    `(?:pada|bulan|akhir|awal|pertengahan|sejak|in|early|late|mid|since|until|by)[\\s-]+(?:bulan\\s+)?${month}`,
-    ({ month: name }, base) => {
-      const found = base === null ? null : nearest(months.get(name?.toLowerCase() ?? '') ?? 0, 15, base);
+    `(?:pada|bulan|akhir|awal|pertengahan|sejak|in|early|late|mid|since|until|by)[\\s-]+(?:bulan\\s+)?${month}(?!,?\\s+(?:tahun\\s+)?\\d)`,
+    ({ month: name }, base, ahead) => {
+      const found = base === null ? null : withYear(months.get(name?.toLowerCase() ?? '') ?? 0, 1, base, ahead);
       return found === null ? null : when(found, 'MONTH');
     },
   ),
@@ -96,13 +103,14 @@ export const forms: readonly Form[] = [
   form(
     false,
     `${weekday}(?:\\s+(?<back>lalu|kemarin|silam)|\\s+(?<on>depan|mendatang))?(?:\\s+(?:pagi|siang|sore|malam|dini hari|morning|afternoon|evening|night))?(?:\\s+(?<late>lalu|kemarin))?`,
-    dayOfWeek,
+    (groups, base) => dayOfWeek(groups, base, false),
   ),
-  form(false, `(?<last>last|next|this|on)\\s+${weekday}`, ({ last, ...groups }, base) => {
+  form(false, `(?<last>last|next|this|on)\\s+${weekday}`, ({ last, ...groups }, base, ahead) => {
     const side = last?.toLowerCase();
     return dayOfWeek(
       { ...groups, back: side === 'last' ? side : undefined, on: side === 'next' ? side : undefined },
       base,
+      ahead && side === 'on',
     );
   }),
   relative(
@@ -133,11 +141,13 @@ function relative(pattern: string, days: number): Form {
 function dayOfWeek(
   { weekday: name, back, on, late }: Readonly<Record<string, string | undefined>>,
   base: string | null,
+  ahead: boolean,
 ): DateWithPrecision | null {
   const number = weekdays.get(name?.toLowerCase() ?? '');
   if (base === null || number === undefined) return null;
   const since = (weekdayOf(base) - number + 7) % 7;
   if (on !== undefined) return when(daysAfter(base, 7 - since), 'DAY');
+  if (ahead) return when(daysAfter(base, (7 - since) % 7), 'DAY');
   const before = (back !== undefined || late !== undefined) && since === 0 ? 7 : since;
   return when(daysAfter(base, -before), 'DAY');
 }

@@ -1,5 +1,6 @@
-import type { DateWithPrecision, EventType, ExtractedEvent, Span } from '../../types.ts';
+import type { DatePrecision, DateWithPrecision, EventType, ExtractedEvent, Span } from '../../types.ts';
 import type { Document, Names } from '../document.ts';
+import { contestOf } from './contests.ts';
 import { cuesIn } from './cues.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { storyDay } from './story-day.ts';
@@ -7,7 +8,7 @@ import { storyDay } from './story-day.ts';
 /** Sentences at the beginning which tell what an article is about. */
 const leadSentences = 3;
 /** More events than this are told of an article only when they are dated and someone takes part. */
-const mostEvents = 8;
+const mostEvents = 10;
 const leastScore = 1.5;
 /** Sentences between two reports of one event that nobody is named in. */
 const longestGap = 8;
@@ -28,12 +29,15 @@ interface Gathered {
  * article tells without a day happened on the day that it is about, unless it is told as of another time.
  */
 export function events(document: Document, names: Names): ExtractedEvent[] {
-  const { title, language } = document;
+  const { text, title, language } = document;
   const { base, day } = storyDay(document);
-  const titled = new Set(cuesIn(title, 0, title.length, language === 'en' ? 'en' : 'id').map(({ type }) => type));
+  const contest = contestOf(text);
+  const titled = new Set(
+    cuesIn(title, 0, title.length, language === 'en' ? 'en' : 'id', contest).map(({ type }) => type),
+  );
   const gathered: Gathered[] = [];
-  for (const report of reportsIn(document, names, base)) gather(gathered, report);
-  const scored = gathered
+  for (const report of reportsIn(document, names, { base, contest })) gather(gathered, report);
+  const scored = withoutEchoes(gathered)
     .map((one) => ({ one, score: scoreOf(one, titled) }))
     .filter(({ one, score }) => score >= leastScore && isGrounded(one, titled));
   const kept = scored.toSorted((a, b) => b.score - a.score).slice(0, mostEvents);
@@ -50,36 +54,67 @@ function gather(gathered: Gathered[], report: Report): void {
   }
   same.reports.push(report);
   same.place ??= report.place;
-  same.when ??= report.when;
+  same.when = finer(same.when, report.when);
+}
+
+/**
+ * "A man was arrested", and far below who it was: what nobody is named in is joined to the only event of its type that
+ * it may be.
+ */
+function withoutEchoes(gathered: readonly Gathered[]): Gathered[] {
+  return gathered.filter((one) => {
+    if (participantsOf(one).length > 0) return true;
+    const same = gathered.filter(
+      (other) => other !== one && other.type === one.type && participantsOf(other).length > 0,
+    );
+    const [only] = same;
+    const may =
+      only !== undefined &&
+      same.length === 1 &&
+      agree(one.when, only.when) &&
+      (one.place === null || only.place === null || one.place === only.place);
+    if (!may || only === undefined) return true;
+    only.reports.push(...one.reports);
+    only.place ??= one.place;
+    only.when = finer(only.when, one.when);
+    return false;
+  });
+}
+
+/** The date that tells more of two that agree. */
+function finer(a: DateWithPrecision | null, b: DateWithPrecision | null): DateWithPrecision | null {
+  if (a === null || b === null) return a ?? b;
+  return precisions.indexOf(a.precision) <= precisions.indexOf(b.precision) ? a : b;
 }
 
 function areSame(one: Gathered, report: Report): boolean {
   if (!agree(one.when, report.when)) return false;
   const [last] = one.reports.slice(-1);
-  if (last === undefined || (report.background && !last.background && report.when === null)) return false;
+  if (last === undefined) return false;
   const known = participantsOf(one);
-  if (report.participants.some(({ entity }) => known.includes(entity))) return true;
+  const common = report.participants.filter(({ entity }) => known.includes(entity)).length;
+  // Two sides meet once: another match has another side.
+  if (report.cue.contest && known.length > 1 && report.participants.length > 1) return common > 1;
+  if (report.background && !last.background && report.when === null && common < 2) return false;
+  if (common > 0) return true;
+  if (report.again && report.index - last.index <= longestGap) return true;
   const elsewhere = one.place !== null && report.place !== null && one.place !== report.place;
   if (elsewhere) return false;
-  if (report.again && report.index - last.index <= longestGap) return true;
   const somebody = known.length > 0 && report.participants.length > 0;
   if (one.place !== null && one.place === report.place && sharesPlace.has(report.type)) return true;
-  if (somebody) return false;
-  return (
-    report.index - last.index <= longestGap &&
-    one.reports.some(({ cue }) => firstWord(cue.words) === firstWord(report.cue.words))
-  );
+  return !somebody && report.index - last.index <= longestGap;
 }
+
+const precisions: readonly DatePrecision[] = ['DAY', 'MONTH', 'YEAR'];
 
 /** Types of which a place has one at a time. */
 const sharesPlace = new Set<EventType>(['ELECTION', 'PROTEST', 'DISASTER', 'CEREMONY']);
 
-function firstWord(words: string): string {
-  return words.split(' ')[0] ?? words;
-}
-
 function agree(a: DateWithPrecision | null, b: DateWithPrecision | null): boolean {
-  return a === null || b === null || (a.date === b.date && a.precision === b.precision);
+  if (a === null || b === null || a.date === b.date) return true;
+  const length = { DAY: 10, MONTH: 7, YEAR: 4 };
+  const shared = Math.min(length[a.precision], length[b.precision]);
+  return a.precision !== b.precision && a.date.slice(0, shared) === b.date.slice(0, shared);
 }
 
 function participantsOf({ reports }: Gathered): string[] {

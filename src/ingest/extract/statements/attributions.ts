@@ -3,6 +3,7 @@ import type { ExtractedMention, Span, StatementKind } from '../../types.ts';
 import type { Document, Names } from '../document.ts';
 import { direct } from './direct.ts';
 import { indirect } from './indirect.ts';
+import { inPassing } from './passing.ts';
 import { Sources } from './sources.ts';
 import { notIn, Topics } from './topics.ts';
 
@@ -17,14 +18,17 @@ export interface Attribution extends Span {
   source: Span | null;
   /** The sentences that say so, attribution included. */
   evidence: Span;
-  /** Whether it tells what somebody thinks of something ("criticized the plan"), and nothing that was said. */
+  /** Whether it tells what somebody thinks ("criticized the plan"), or tells in passing of words, and is no statement. */
   isAttitude: boolean;
   /** 0 to 1 */
   confidence: number;
 }
 
-/** All that is told to be said by somebody, in text order. */
-export function attributions(document: Document, names: Names): Attribution[] {
+/**
+ * All that is told to be said by somebody, in text order.
+ * @param passing whether what English sentences tell in passing is among it
+ */
+export function attributions(document: Document, names: Names, passing = true): Attribution[] {
   const { text, sentences, quotations: quoted } = document;
   const language = document.language === 'en' ? 'en' : 'id';
   const outside = notIn(
@@ -54,9 +58,18 @@ export function attributions(document: Document, names: Names): Attribution[] {
       if (one !== null) told = one;
       index++;
     }
-    if (found.length > count || attributed || sentence.inTitle) continue;
+    if (sentence.inTitle) continue;
     const mentions = bySentence.get(sentence.start) ?? [];
-    for (const one of indirect(sentence, number, mentions, { text, language, sources })) add(one, number);
+    if (found.length === count && !attributed)
+      for (const one of indirect(sentence, number, mentions, { text, language, sources })) add(one, number);
+    if (passing && language === 'en')
+      for (const one of inPassing(sentence, number, mentions, {
+        text,
+        sources,
+        found: found.slice(-8),
+        quotations: quoted,
+      }))
+        add(one, number);
   }
   return found;
 }

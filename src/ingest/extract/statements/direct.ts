@@ -1,13 +1,15 @@
 import type { ExtractedMention, Span } from '../../types.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Attribution } from './attributions.ts';
-import { type Cue, cuesBeside } from './lexicon.ts';
+import { type Cue, cuesBeside, isRoot } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import type { Source, Sources } from './sources.ts';
 
-const confidence = { cue: 0.9, continued: 0.7 };
+const confidence = { cue: 0.9, continued: 0.7, part: 0.6 };
 /** Shorter quotations without a speech verb beside them are titles, nicknames or doubted words. */
 const fewestWords = 4;
+/** Words that a sentence only takes into its own ("a 'fair' deal") are no quotation of their own. */
+const fewestOfPart = 6;
 const reach = 220;
 
 interface Parts {
@@ -69,11 +71,24 @@ export function direct(
       confidence: confidence.cue,
     };
   }
+  const within = words < fewestOfPart ? null : spokenWithin(sentences[first]?.start ?? from);
+  if (within !== null) return within;
   // "A," said X. "B." and whole paragraphs in quotation marks go on with who spoke before.
   const alone = /(?:^|[.!?,;]["”]?)\s*$/.test(text.slice(from, outer.start));
   const goesOn = before !== undefined && last !== undefined && last.end === before.end;
   if (words < fewestWords || !alone || !goesOn) return null;
   return { ...said, cue: null, cueSpan: null, source: null, speaker: last.speaker, confidence: confidence.continued };
+
+  /** `X said that the plan "[quotation]"`: a part of what somebody said, in their own words. */
+  function spokenWithin(begin: number): Attribution | null {
+    const cue = cuesBeside(text, Math.max(begin, from), outer.start).find(
+      ({ own, cue: verb }) => !own && !isRoot(verb),
+    );
+    if (cue === undefined || /[.;!?]\s/.test(text.slice(cue.end, outer.start))) return null;
+    const source = sources.before(Math.max(begin, from), cue.start, first, here);
+    if (source === null || source.entity === null) return null;
+    return { ...said, cue: cue.cue, cueSpan: cue, ...speaker(source), confidence: confidence.part };
+  }
 
   /** `[quotation]," kata X` or `[quotation]," X said`. */
   function speakerAfter(cue: Cue): Source {

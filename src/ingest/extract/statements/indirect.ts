@@ -48,7 +48,8 @@ export function indirect(
         if (comma === null) return null;
         const source = own ? sources.topic(index, start) : sources.after(cue.end, comma, index, mentions);
         // "According to the paper, Budi said ...": Budi's words.
-        if (byVerb(comma + 1).some(isNamedStatement)) return null;
+        const first = text.indexOf(',', cue.end);
+        if (byVerb(language === 'en' ? first + 1 : comma + 1).some(isNamedStatement)) return null;
         const unnamed = { entity: null, span: { start: cue.end + 1, end: comma } };
         return statement(source ?? unnamed, cue, { start: comma + 1, end: last }, confidence.according);
       }
@@ -71,9 +72,9 @@ export function indirect(
       const that = intro?.groups?.['that'] !== undefined;
       const content = cue.end + (intro?.[0].length ?? 0);
       const words = wordsIn(text.slice(content, last));
-      const behind = language === 'en' && words <= 6 ? saidBehind(cue) : null;
-      if (behind !== null) return [behind];
       const loose = isLoose(cue.cue, language) && !that;
+      const behind = language === 'en' && words <= (loose ? 1 : 6) ? saidBehind(cue) : null;
+      if (behind !== null) return [behind];
       const isAttitude = loose && language === 'en';
       if (!isAttitude && words < (loose ? fewestLooseWords : fewestWords)) continue;
       const source = sources.before(clauseStart(text, from, cue.start), cue.start, index, mentions);

@@ -46,7 +46,7 @@ export class Sources {
       return { entity: body.entity, span: { start: body.start, end: body.end } };
     }
     return (
-      pronoun ?? (noun === null ? null : { entity: null, span: { start: from + noun.start, end: from + noun.end } })
+      pronoun ?? (noun === null ? null : this.unnamed({ start: from + noun.start, end: from + noun.end }, sentence))
     );
   }
 
@@ -107,7 +107,7 @@ export class Sources {
     const person = lastOf(personPronoun, said);
     if (person !== null) {
       const span = { start: from + person.start, end: from + person.end };
-      return { entity: this.topics.person(sentence, clause), span };
+      return { entity: this.topics.person(sentence, clause) ?? this.topics.speakerBefore(sentence, clause), span };
     }
     const thing = lastOf(bodyPronoun, said);
     if (thing === null) return null;
