@@ -4,6 +4,11 @@ import { featureCount, featuresOf, type TokenFeatures } from '../src/ingest/tagg
 import { labelsOf } from '../src/ingest/tagger/labels.ts';
 import type { Model } from '../src/ingest/tagger/model.ts';
 
+/** A sentence to learn from; `weight` is how much it counts, 1 unless told. */
+export interface Lesson extends MarkedSentence {
+  weight?: number;
+}
+
 /** The weights of a linear-chain CRF: `emissions[feature * L + label]`, `transitions[from * L + to]`. */
 export interface Weights {
   emissions: Float32Array;
@@ -29,24 +34,31 @@ const leastWeight = 0.02;
 interface Example {
   features: TokenFeatures[];
   labels: Uint8Array;
+  weight: number;
 }
 
-/** Trains by AdaGrad, one sentence a step, in an order that follows from the seed; the same input gives the same weights. */
+/**
+ * Trains by AdaGrad, one sentence a step, in an order that follows from the seed; the same input gives the same weights.
+ * @param from what to begin with, and to stay near; nothing, for none
+ */
 export function train(
-  sentences: readonly MarkedSentence[],
+  sentences: readonly Lesson[],
   { epochs, rate, decay, forget, seed, onEpoch }: TrainOptions,
+  from?: Weights,
 ): Weights {
   const examples = sentences
     .filter(({ tokens }) => tokens.length > 0 && tokens.length < 200)
     .map(
-      ({ tokens, names, language }): Example => ({
+      ({ tokens, names, language, weight = 1 }): Example => ({
         features: featuresOf(tokens, language),
         labels: labelsOf(tokens.length, names),
+        weight,
       }),
     );
-  const emissions = new Float32Array(featureCount * L);
+  const begin = from ?? { emissions: new Float32Array(featureCount * L), transitions: new Float64Array(L * L) };
+  const emissions = Float32Array.from(begin.emissions);
   const squares = new Float32Array(featureCount * L).fill(1e-6);
-  const transitions = new Float64Array(L * L);
+  const transitions = Float64Array.from(begin.transitions);
   const transitionSquares = new Float64Array(L * L).fill(1e-6);
   const sum = new Float32Array(featureCount * L);
   const transitionSum = new Float64Array(L * L);
@@ -61,6 +73,7 @@ export function train(
       const example = examples[index];
       if (example === undefined) continue;
       loss += step(withoutSome(example, forget, next), {
+        begin,
         emissions,
         squares,
         transitions,
@@ -121,11 +134,12 @@ export function scoresOf(features: readonly TokenFeatures[], { emissions, transi
 
 const nothing = new Int32Array(0);
 
-function withoutSome({ features, labels }: Example, share: number, next: () => number): Example {
-  return { features: features.map((one) => (next() < share ? { own: nothing, other: one.other } : one)), labels };
+function withoutSome({ features, ...rest }: Example, share: number, next: () => number): Example {
+  return { features: features.map((one) => (next() < share ? { own: nothing, other: one.other } : one)), ...rest };
 }
 
 interface State extends Weights {
+  begin: Weights;
   squares: Float32Array;
   transitionSquares: Float64Array;
   rate: number;
@@ -133,8 +147,8 @@ interface State extends Weights {
 }
 
 /** @returns the negative log-likelihood of the sentence before the step */
-function step({ features, labels }: Example, state: State): number {
-  const { emissions, squares, transitions, transitionSquares, rate, decay } = state;
+function step({ features, labels, weight }: Example, state: State): number {
+  const { begin, emissions, squares, transitions, transitionSquares, rate, decay } = state;
   const scores = scoresOf(features, state);
   const { tokens, pairs, logPartition } = marginals(scores, true);
   let gold = 0;
@@ -151,7 +165,8 @@ function step({ features, labels }: Example, state: State): number {
     for (const feature of [...own, ...other]) {
       for (let label = 0; label < L; label++) {
         const at = feature * L + label;
-        const slope = (tokens[t * L + label] ?? 0) + decay * (emissions[at] ?? 0);
+        const slope =
+          weight * (tokens[t * L + label] ?? 0) + decay * ((emissions[at] ?? 0) - (begin.emissions[at] ?? 0));
         if (slope > -1e-5 && slope < 1e-5) continue;
         const square = (squares[at] ?? 0) + slope * slope;
         squares[at] = square;
@@ -160,7 +175,7 @@ function step({ features, labels }: Example, state: State): number {
     }
   }
   for (let at = 0; at < L * L; at++) {
-    const slope = (pairs[at] ?? 0) + decay * (transitions[at] ?? 0);
+    const slope = weight * (pairs[at] ?? 0) + decay * ((transitions[at] ?? 0) - (begin.transitions[at] ?? 0));
     const square = (transitionSquares[at] ?? 0) + slope * slope;
     transitionSquares[at] = square;
     transitions[at] = (transitions[at] ?? 0) - (rate * slope) / Math.sqrt(square);
