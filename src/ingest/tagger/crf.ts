@@ -4,13 +4,15 @@ import { canFollow, labels } from './labels.ts';
 export const L: number = labels.length;
 
 const impossible = -1e4;
+const all: readonly number[] = [...labels.keys()];
 
-/** What the sequence of labels may be: 0 where one can follow another, very little where it can't. */
-export const allowed: Float64Array = Float64Array.from({ length: L * L }, (_, index) =>
-  canFollow(Math.floor(index / L), index % L) ? 0 : impossible,
-);
-const canBegin = Float64Array.from({ length: L }, (_, to) => (canFollow(-1, to) ? 0 : impossible));
-const canEnd = Float64Array.from({ length: L }, (_, from) => (canFollow(from, -1) ? 0 : impossible));
+/** Of each label, those that it can follow, ascending: few of all pairs are possible. */
+const before = all.map((to) => Uint8Array.from(all.filter((from) => canFollow(from, to))));
+/** Of each label, those that can follow it, ascending. */
+const after = all.map((from) => Uint8Array.from(all.filter((to) => canFollow(from, to))));
+const none = new Uint8Array(0);
+const canBegin = Uint8Array.from(all, (to) => (canFollow(-1, to) ? 1 : 0));
+const canEnd = Uint8Array.from(all, (from) => (canFollow(from, -1) ? 1 : 0));
 
 /** The scores of a sentence: `emissions[t * L + label]`, and of one label after another, `transitions[from * L + to]`. */
 export interface Scores {
@@ -23,13 +25,15 @@ export interface Scores {
 export function bestPath({ length, emissions, transitions }: Scores): Uint8Array {
   const best = new Float64Array(length * L);
   const back = new Uint8Array(length * L);
-  for (let to = 0; to < L; to++) best[to] = (emissions[to] ?? 0) + (canBegin[to] ?? 0);
+  for (let to = 0; to < L; to++) best[to] = (emissions[to] ?? 0) + (canBegin[to] === 1 ? 0 : impossible);
   for (let t = 1; t < length; t++) {
     for (let to = 0; to < L; to++) {
       let top = -Infinity;
       let from = 0;
-      for (let one = 0; one < L; one++) {
-        const score = (best[(t - 1) * L + one] ?? 0) + (transitions[one * L + to] ?? 0) + (allowed[one * L + to] ?? 0);
+      const candidates = before[to] ?? none;
+      for (let index = 0; index < candidates.length; index++) {
+        const one = candidates[index] ?? 0;
+        const score = (best[(t - 1) * L + one] ?? 0) + (transitions[one * L + to] ?? 0);
         if (score > top) {
           top = score;
           from = one;
@@ -43,7 +47,7 @@ export function bestPath({ length, emissions, transitions }: Scores): Uint8Array
   let last = 0;
   let top = -Infinity;
   for (let label = 0; label < L; label++) {
-    const score = (best[(length - 1) * L + label] ?? 0) + (canEnd[label] ?? 0);
+    const score = (best[(length - 1) * L + label] ?? 0) + (canEnd[label] === 1 ? 0 : impossible);
     if (score > top) {
       top = score;
       last = label;
@@ -71,7 +75,7 @@ export function marginals({ length, emissions, transitions }: Scores, withPairs 
   const forward = new Float64Array(length * L);
   const backward = new Float64Array(length * L);
   // In linear space, each row scaled by its sum, so that nothing overflows.
-  const steps = transitions.map((score, index) => Math.exp(score + (allowed[index] ?? 0)));
+  const steps = transitions.map(Math.exp);
   const scale = new Float64Array(length);
   const weights = new Float64Array(length * L);
   let logPartition = 0;
@@ -84,10 +88,13 @@ export function marginals({ length, emissions, transitions }: Scores, withPairs 
   for (let t = 0; t < length; t++) {
     let sum = 0;
     for (let to = 0; to < L; to++) {
-      let reach = t === 0 ? Math.exp(canBegin[to] ?? 0) : 0;
-      if (t > 0)
-        for (let from = 0; from < L; from++) reach += (forward[(t - 1) * L + from] ?? 0) * (steps[from * L + to] ?? 0);
-      const value = reach * (weights[t * L + to] ?? 0) * (t === length - 1 ? Math.exp(canEnd[to] ?? 0) : 1);
+      let reach = t === 0 ? (canBegin[to] ?? 0) : 0;
+      const froms = t === 0 ? none : (before[to] ?? none);
+      for (let index = 0; index < froms.length; index++) {
+        const from = froms[index] ?? 0;
+        reach += (forward[(t - 1) * L + from] ?? 0) * (steps[from * L + to] ?? 0);
+      }
+      const value = reach * (weights[t * L + to] ?? 0) * (t === length - 1 ? (canEnd[to] ?? 0) : 1);
       forward[t * L + to] = value;
       sum += value;
     }
@@ -106,11 +113,13 @@ export function marginals({ length, emissions, transitions }: Scores, withPairs 
     const ends = t === length - 1;
     for (let from = 0; from < L; from++) {
       let sum = 0;
-      for (let to = 0; to < L; to++) {
+      const tos = after[from] ?? none;
+      for (let index = 0; index < tos.length; index++) {
+        const to = tos[index] ?? 0;
         const step =
           ((steps[from * L + to] ?? 0) *
             (weights[t * L + to] ?? 0) *
-            (ends ? Math.exp(canEnd[to] ?? 0) : 1) *
+            (ends ? (canEnd[to] ?? 0) : 1) *
             (backward[t * L + to] ?? 0)) /
           (scale[t] ?? 1);
         sum += step;

@@ -31,27 +31,20 @@ export function featuresOf(tokens: readonly { text: string }[], language: string
   const capitals =
     words.filter(({ shape }) => shape === 'A').length / Math.max(1, words.filter(({ letters }) => letters).length);
   const style = (capitals > 0.6 ? 2 : 0) + (language === 'en' ? 1 : 0);
-  const at = (index: number) => words[index] ?? (index < 0 ? begin : end);
+  const at = (index: number) => (index < 0 ? begin : (words[index] ?? end));
   return words.map((word, t) => {
-    const own: number[] = [];
     const other: number[] = [];
-    const addOwn = (template: number, a: number, b = 0) => own.push(mixed(template, a, b, 0));
     const add = (template: number, a = 0, b = 0, c = 0) => other.push(mixed(template, a, b, c));
     const [p1, p2, n1, n2] = [at(t - 1), at(t - 2), at(t + 1), at(t + 2)];
     const mark = (index: number) => listed[index] ?? 0;
+    const own = [...word.alone, mixed(34, p1.lower, word.lower), mixed(35, word.lower, n1.lower)];
     add(0, style);
-    addOwn(1, word.exact);
-    addOwn(2, word.lower);
     add(3, word.shapeHash, style);
     add(4, word.longShape);
-    for (const [size, hash] of word.prefixes.entries()) addOwn(10 + size, hash);
-    for (const [size, hash] of word.suffixes.entries()) addOwn(20 + size, hash);
     add(30, p1.lower);
     add(31, n1.lower);
     add(32, p2.lower);
     add(33, n2.lower);
-    addOwn(34, p1.lower, word.lower);
-    addOwn(35, word.lower, n1.lower);
     add(36, p1.lower, word.shapeHash);
     add(37, n1.lower, word.shapeHash);
     add(38, p1.shapeHash, word.shapeHash, n1.shapeHash);
@@ -94,7 +87,7 @@ export function featuresOf(tokens: readonly { text: string }[], language: string
       );
       add(66, at(inRun.first - 1).lower, at(inRun.last + 1).lower);
     }
-    return { own: Int32Array.from(own), other: Int32Array.from(other) };
+    return { own: new Int32Array(own), other: new Int32Array(other) };
   });
 }
 
@@ -105,15 +98,15 @@ interface Run {
 }
 
 class Word {
-  readonly exact: number;
   readonly lower: number;
   /** `A` all capitals, `Aa` capitalised, `a` small, `1` with digits, or the mark itself. */
   readonly shape: string;
   readonly shapeHash: number;
   readonly longShape: number;
   readonly letters: boolean;
-  readonly prefixes: number[];
-  readonly suffixes: number[];
+  readonly suffixes: readonly number[];
+  /** The features that the word has in any text. */
+  readonly alone: readonly number[];
   readonly isTitle: boolean;
   readonly isBody: boolean;
   readonly isPlace: boolean;
@@ -121,7 +114,6 @@ class Word {
 
   constructor(text: string) {
     const lower = text.toLowerCase();
-    this.exact = hashed(text);
     this.lower = hashed(lower);
     this.letters = /\p{L}/u.test(text);
     this.shape = shapeOf(text, this.letters);
@@ -133,8 +125,14 @@ class Word {
         .replace(/\p{Ll}/gu, 'a')
         .replace(/\d/g, '1'),
     );
-    this.prefixes = [1, 2, 3, 4].filter((size) => size <= lower.length).map((size) => hashed(lower.slice(0, size)));
-    this.suffixes = [1, 2, 3, 4].filter((size) => size <= lower.length).map((size) => hashed(lower.slice(-size)));
+    const sizes = [1, 2, 3, 4].filter((size) => size <= lower.length);
+    this.suffixes = sizes.map((size) => hashed(lower.slice(-size)));
+    this.alone = [
+      mixed(1, hashed(text)),
+      mixed(2, this.lower),
+      ...sizes.map((size) => mixed(9 + size, hashed(lower.slice(0, size)))),
+      ...this.suffixes.map((hash, index) => mixed(20 + index, hash)),
+    ];
     this.isTitle = isTitleWord(lower);
     this.isBody = bodyWords.has(text);
     this.isPlace = placeWords.has(text);
@@ -198,7 +196,7 @@ function hashed(text: string): number {
   return hash;
 }
 
-function mixed(template: number, a: number, b: number, c: number): number {
+function mixed(template: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(template + 1, 0x9e3779b1);
   hash = Math.imul(hash ^ a, 0x85ebca6b) ^ (hash >>> 13);
   hash = Math.imul(hash ^ b, 0xc2b2ae35) ^ (hash >>> 16);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { L, type Scores } from './crf.ts';
-import { featureCount, type TokenFeatures } from './features.ts';
+import type { TokenFeatures } from './features.ts';
 import { labels } from './labels.ts';
+import { PackedRows } from './packed-rows.ts';
 
 /** Raised when what a model's numbers mean changes: its features, labels or form. */
 export const MODEL_VERSION = 1;
@@ -61,39 +62,21 @@ export function readModel(file: URL | string): Model {
   return { features, rows, scale: header.scale, transitions };
 }
 
-/** Scores sentences by a model; the table that finds a feature's row is made once. */
+/** Scores sentences by a model; its rows are packed once. */
 export class Scorer {
-  private readonly model: Model;
-  /** By feature: its row plus one, 0 for none. */
-  private readonly rowOf: Int32Array = new Int32Array(featureCount);
+  private readonly rows: PackedRows;
+  private readonly scale: number;
+  private readonly transitions: Float64Array;
 
-  constructor(model: Model) {
-    this.model = model;
-    for (const [row, feature] of model.features.entries()) this.rowOf[feature] = row + 1;
+  constructor({ features, rows, scale, transitions }: Model) {
+    this.rows = new PackedRows(features, rows);
+    this.scale = scale;
+    this.transitions = transitions;
   }
 
   scores(sentence: readonly TokenFeatures[]): Scores {
-    const { scale, transitions } = this.model;
     const emissions = new Float64Array(sentence.length * L);
-    for (let t = 0; t < sentence.length; t++) {
-      const token = sentence[t];
-      if (token === undefined) continue;
-      this.add(token.own, emissions, t * L);
-      this.add(token.other, emissions, t * L);
-    }
-    for (let index = 0; index < emissions.length; index++) emissions[index] = (emissions[index] ?? 0) * scale;
-    return { length: sentence.length, emissions, transitions };
-  }
-
-  private add(found: Int32Array, emissions: Float64Array, at: number): void {
-    const { rows } = this.model;
-    for (let index = 0; index < found.length; index++) {
-      const row = this.rowOf[found[index] ?? 0] ?? 0;
-      if (row === 0) continue;
-      const from = (row - 1) * L;
-      for (let label = 0; label < L; label++) {
-        emissions[at + label] = (emissions[at + label] ?? 0) + (rows[from + label] ?? 0);
-      }
-    }
+    for (const [t, { own, other }] of sentence.entries()) this.rows.addUp([own, other], this.scale, emissions, t * L);
+    return { length: sentence.length, emissions, transitions: this.transitions };
   }
 }
