@@ -31,10 +31,13 @@ interface Text {
 type Reader = (text: Text) => Name[];
 
 const readers: Readonly<Record<string, Reader>> = {
-  'the tagger alone': byTagger,
+  'the tagger alone': (text) => byTagger(text),
   'with lists, over the article': byPipeline,
   'baseline: capitalised words': byCapitals,
 };
+
+/** The corpora of whose way to mark names there is a model too. */
+const conventions: readonly string[] = ['idner-news-2k', 'nergrit'];
 
 /** Names of people, organizations and places, by their exact extent and kind, against those that people marked. */
 export const nameParts: readonly Part[] = [
@@ -50,7 +53,10 @@ function partOf(corpus: string, readCorpus: (folder: string) => MarkedSentence[]
     async measure(folder, options) {
       const texts = textsOf(readCorpus(folder));
       if (texts.length === 0) return [];
-      return Object.entries(readers).map(([name, reader]) =>
+      const own: Readonly<Record<string, Reader>> = conventions.includes(corpus)
+        ? { 'the tagger alone, as that corpus marks names': (text) => byTagger(text, `names-${corpus}`) }
+        : {};
+      return Object.entries({ ...own, ...readers }).map(([name, reader]) =>
         score(`names, ${corpus} ${part}: ${name}`, texts, reader, options),
       );
     },
@@ -104,9 +110,9 @@ function textsOf(marked: readonly MarkedSentence[]): Text[] {
   return [...byDocument.values()];
 }
 
-function byTagger({ sentences, language }: Text): Name[] {
+function byTagger({ sentences, language }: Text, model?: string): Name[] {
   return sentences.flatMap(({ words }) =>
-    tag(words, language).names.flatMap(({ first, last, kind }) => {
+    tag(words, language, model).names.flatMap(({ first, last, kind }) => {
       const [from, to] = [words[first], words[last]];
       return from === undefined || to === undefined ? [] : [{ start: from.start, end: to.end, kind }];
     }),

@@ -30,6 +30,8 @@ export interface TrainOptions {
 
 /** A feature all of whose weights are smaller has no say. */
 const leastWeight = 0.02;
+/** What a label's probability may be off by without anything being learned from it, as most are soon. */
+const leastError = 1e-3;
 
 interface Example {
   features: TokenFeatures[];
@@ -55,12 +57,16 @@ export function train(
         weight,
       }),
     );
-  const begin = from ?? { emissions: new Float32Array(featureCount * L), transitions: new Float64Array(L * L) };
+  const kept = numberAnew(examples.map(({ features }) => features));
+  const begin = {
+    emissions: gather(from?.emissions ?? new Float32Array(featureCount * L), kept),
+    transitions: from?.transitions ?? new Float64Array(L * L),
+  };
   const emissions = Float32Array.from(begin.emissions);
-  const squares = new Float32Array(featureCount * L).fill(1e-6);
+  const squares = new Float32Array(emissions.length).fill(1e-6);
   const transitions = Float64Array.from(begin.transitions);
   const transitionSquares = new Float64Array(L * L).fill(1e-6);
-  const sum = new Float32Array(featureCount * L);
+  const sum = new Float32Array(emissions.length);
   const transitionSum = new Float64Array(L * L);
   let averaged = 0;
   const order = examples.map((_, index) => index);
@@ -92,24 +98,57 @@ export function train(
     onEpoch?.(epoch, loss / count);
   }
   return {
-    emissions: sum.map((value) => value / averaged),
+    emissions: scatter(sum, averaged, kept, from?.emissions),
     transitions: transitionSum.map((value) => value / averaged),
   };
 }
 
-/** The model of what was learned: rows of features seen at least twice and not near zero, in 255 steps. */
-export function modelOf({ emissions, transitions }: Weights, sentences: readonly MarkedSentence[]): Model {
+/**
+ * Numbers the features that are seen at least twice from 0 up, so that what is learned from lies close together, and
+ * leaves out the others.
+ * @returns the features by their new numbers
+ */
+function numberAnew(sentences: readonly TokenFeatures[][]): Int32Array {
   const seen = new Uint8Array(featureCount);
-  for (const { tokens, language } of sentences) {
-    for (const { own, other } of featuresOf(tokens, language)) {
-      for (const feature of [...own, ...other]) seen[feature] = Math.min(2, (seen[feature] ?? 0) + 1);
-    }
+  for (const token of sentences.flat()) {
+    for (const some of partsOf(token))
+      for (const feature of some) seen[feature] = Math.min(2, (seen[feature] ?? 0) + 1);
   }
-  const most = (feature: number) => Math.max(...Array.from(emissions.subarray(feature * L, feature * L + L), Math.abs));
+  const numbers = new Int32Array(featureCount).fill(-1);
+  let count = 0;
+  for (let feature = 0; feature < featureCount; feature++) if (seen[feature] === 2) numbers[feature] = count++;
+  const renumbered = (some: Int32Array) => some.map((feature) => numbers[feature] ?? -1).filter((one) => one !== -1);
+  for (const token of sentences.flat()) {
+    token.own = renumbered(token.own);
+    token.other = renumbered(token.other);
+  }
+  return Int32Array.from(numbers.keys()).filter((feature) => numbers[feature] !== -1);
+}
+
+function gather(emissions: Float32Array, kept: Int32Array): Float32Array {
+  const found = new Float32Array(kept.length * L);
+  for (const [row, feature] of kept.entries()) found.set(emissions.subarray(feature * L, feature * L + L), row * L);
+  return found;
+}
+
+/** The means of sums by new numbers, by feature again; features that weren't seen stay as they were. */
+function scatter(sum: Float32Array, count: number, kept: Int32Array, from?: Float32Array): Float32Array {
+  const found = from === undefined ? new Float32Array(featureCount * L) : Float32Array.from(from);
+  for (const [row, feature] of kept.entries()) {
+    for (let label = 0; label < L; label++) found[feature * L + label] = (sum[row * L + label] ?? 0) / count;
+  }
+  return found;
+}
+
+/** The model of what was learned: the features with weight, in 255 steps. */
+export function modelOf({ emissions, transitions }: Weights): Model {
+  const most = (feature: number) => {
+    let top = 0;
+    for (let at = feature * L; at < feature * L + L; at++) top = Math.max(top, Math.abs(emissions[at] ?? 0));
+    return top;
+  };
   const kept: number[] = [];
-  for (let feature = 0; feature < featureCount; feature++) {
-    if (seen[feature] === 2 && most(feature) >= leastWeight) kept.push(feature);
-  }
+  for (let feature = 0; feature < featureCount; feature++) if (most(feature) >= leastWeight) kept.push(feature);
   const scale = kept.reduce((top, feature) => Math.max(top, most(feature)), 0) / 127;
   const rows = new Int8Array(kept.length * L);
   for (const [row, feature] of kept.entries()) {
@@ -122,14 +161,21 @@ export function modelOf({ emissions, transitions }: Weights, sentences: readonly
 /** The scores of a sentence under these weights. */
 export function scoresOf(features: readonly TokenFeatures[], { emissions, transitions }: Weights): Scores {
   const scores = new Float64Array(features.length * L);
-  for (const [t, { own, other }] of features.entries()) {
-    for (const feature of [...own, ...other]) {
-      for (let label = 0; label < L; label++) {
-        scores[t * L + label] = (scores[t * L + label] ?? 0) + (emissions[feature * L + label] ?? 0);
+  for (let t = 0; t < features.length; t++) {
+    for (const some of partsOf(features[t])) {
+      for (let index = 0; index < some.length; index++) {
+        const row = (some[index] ?? 0) * L;
+        for (let label = 0; label < L; label++) {
+          scores[t * L + label] = (scores[t * L + label] ?? 0) + (emissions[row + label] ?? 0);
+        }
       }
     }
   }
   return { length: features.length, emissions: scores, transitions };
+}
+
+function partsOf(token: TokenFeatures | undefined): readonly Int32Array[] {
+  return token === undefined ? [] : [token.own, token.other];
 }
 
 const nothing = new Int32Array(0);
@@ -161,16 +207,18 @@ function step({ features, labels, weight }: Example, state: State): number {
       pairs[pair] = (pairs[pair] ?? 0) - 1;
     }
   }
-  for (const [t, { own, other }] of features.entries()) {
-    for (const feature of [...own, ...other]) {
-      for (let label = 0; label < L; label++) {
-        const at = feature * L + label;
-        const slope =
-          weight * (tokens[t * L + label] ?? 0) + decay * ((emissions[at] ?? 0) - (begin.emissions[at] ?? 0));
-        if (slope > -1e-5 && slope < 1e-5) continue;
-        const square = (squares[at] ?? 0) + slope * slope;
-        squares[at] = square;
-        emissions[at] = (emissions[at] ?? 0) - (rate * slope) / Math.sqrt(square);
+  for (let t = 0; t < features.length; t++) {
+    for (let label = 0; label < L; label++) {
+      const error = weight * (tokens[t * L + label] ?? 0);
+      if (error > -leastError && error < leastError) continue;
+      for (const some of partsOf(features[t])) {
+        for (let index = 0; index < some.length; index++) {
+          const at = (some[index] ?? 0) * L + label;
+          const slope = error + decay * ((emissions[at] ?? 0) - (begin.emissions[at] ?? 0));
+          const square = (squares[at] ?? 0) + slope * slope;
+          squares[at] = square;
+          emissions[at] = (emissions[at] ?? 0) - (rate * slope) / Math.sqrt(square);
+        }
       }
     }
   }

@@ -24,6 +24,19 @@ const wholly = 6;
  * is unmarked that is marked throughout elsewhere: the conversion of the corpus lost some names of some articles.
  */
 export function readMeantime(folder: string): MarkedSentence[] {
+  return everySentence(folder)
+    .filter(({ wholly }) => wholly)
+    .map(({ sentence }) => sentence);
+}
+
+/** The other sentences of MEANTIME, some of whose names nobody marked: as raw text. */
+export function readMeantimeRest(folder: string): MarkedSentence[] {
+  return everySentence(folder)
+    .filter(({ wholly }) => !wholly)
+    .map(({ sentence }) => ({ ...sentence, names: [] }));
+}
+
+function everySentence(folder: string): { sentence: MarkedSentence; wholly: boolean }[] {
   const data = path.join(folder, 'meantime');
   if (!existsSync(path.join(data, 'meantime.conll'))) return [];
   const sentences = new Map<string, string[]>();
@@ -41,28 +54,25 @@ export function readMeantime(folder: string): MarkedSentence[] {
     const key = `${/^\d+/.exec(mention.doc_id)?.[0]} ${mention.sent_id}`;
     bySentence.set(key, [...(bySentence.get(key) ?? []), mention]);
   }
-  const read = [...sentences].flatMap(([key, words]) => {
+  const read = [...sentences].map(([key, words]) => {
     const [number = '', sentence = ''] = [/^\d+/.exec(key)?.[0], key.split(' ')[1]];
-    if (Number(sentence) >= wholly) return [];
     const here = bySentence.get(`${number} ${sentence}`) ?? [];
     const names = here
       .flatMap((mention) => named(words, mention) ?? [])
       .sort((a, b) => a.first - b.first || b.last - a.last)
       .filter((name, index, all) => !all.slice(0, index).some((other) => other.last >= name.first));
     const marked = words.map((_, at) => here.some(({ tokens_number }) => tokens_number.includes(at)));
-    return [{ words, names, marked, document: `meantime-${number}` }];
+    return { words, names, marked, early: Number(sentence) < wholly, document: `meantime-${number}` };
   });
   const known = new Set(
-    read.flatMap(({ words, names }) => names.map(({ first, last }) => words.slice(first, last + 1).join(' '))),
+    read
+      .filter(({ early }) => early)
+      .flatMap(({ words, names }) => names.map(({ first, last }) => words.slice(first, last + 1).join(' '))),
   );
-  return read
-    .filter(({ words, marked }) => !words.some((word, at) => marked[at] === false && known.has(word)))
-    .map(({ words, names, document }) => ({
-      tokens: words.map((text) => ({ text })),
-      names,
-      language: 'en',
-      document,
-    }));
+  return read.map(({ words, names, marked, early, document }) => ({
+    sentence: { tokens: words.map((text) => ({ text })), names, language: 'en', document },
+    wholly: early && !words.some((word, at) => marked[at] === false && known.has(word)),
+  }));
 }
 
 /** The name in a mention: its words without pronouns, articles and titles, if they are written as a name is. */

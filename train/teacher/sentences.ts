@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { readGum } from '../../eval/corpora/gum.ts';
 import { readIdner, readNergrit } from '../../eval/corpora/indonesian.ts';
-import { readMeantime } from '../../eval/corpora/meantime.ts';
+import { readMeantime, readMeantimeRest } from '../../eval/corpora/meantime.ts';
 import type { MarkedSentence } from '../../eval/corpora/sentences.ts';
 import { isHeldOut } from '../held-out.ts';
 
@@ -31,6 +31,9 @@ const sentences = [
   ...part(readNergrit(data, 'valid'), 'nergrit', 'measure'),
   ...english.map((one) => ({ ...one, use: isHeldOut(one.document) ? 'measure' : 'learn' })),
 ];
+const rest = readMeantimeRest(data)
+  .filter(({ document }) => !isHeldOut(document))
+  .map((one) => ({ ...one, corpus: 'meantime', use: 'raw' }));
 const articles =
   gold === undefined || !existsSync(gold)
     ? []
@@ -41,7 +44,7 @@ const articles =
           const { text }: { text: string } = JSON.parse(readFileSync(path.join(gold, name), 'utf8'));
           return { tokens: text.split(/\s+/).map((word) => ({ text: word })), names: [], corpus: 'gold', use: 'avoid' };
         });
-const lines = [...sentences, ...articles].map(({ tokens, names, corpus, use }) =>
+const lines = [...sentences, ...articles, ...rest].map(({ tokens, names, corpus, use }) =>
   JSON.stringify({ corpus, use, tokens: tokens.map(({ text }) => text), names }),
 );
 writeFileSync(out, `${lines.join('\n')}\n`);

@@ -1,26 +1,19 @@
-"""The teacher: multilingual-e5-small, trained to mark names in the ways of several corpora, and what it marks in raw text.
+"""The teacher: a small network over the vectors of the words that marks names as each of several corpora does.
 
-    teacher.py learn --model e5-small-q4.bin --sentences sentences.jsonl --out teacher.pt
-    teacher.py label --model e5-small-q4.bin --teacher teacher.pt --text raw.jsonl --out silver.jsonl
+    teacher.py --sentences sentences.jsonl --vectors sentences.npy --raw raw.jsonl --raw-vectors raw.npy --out silver.jsonl
 """
 
 import argparse
 import json
 import random
-import time
+from itertools import pairwise
 
+import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-from e5 import Encoder, Packed, Pieces
-
-FROZEN = 6
-EPOCHS = 3
-BATCH = 16
-RATE = 3e-4
-HEAD_RATE = 2e-3
-LONGEST = 160
+EPOCHS, BATCH, RATE, DROPOUT, WIDTH = 6, 24, 1e-3, 0.2, 256
 KINDS = ("ACTOR", "ORGANIZATION", "PLACE")
 LABELS = ["O"] + [f"{part}-{kind}" for kind in KINDS for part in "BILU"]
 # Who marked the corpora agreed on other things each; the two English ones are alike.
@@ -37,62 +30,18 @@ def can_follow(before, after):
     return opened == continues and (not opened or before[2:] == after[2:])
 
 
+ENDS = [*LABELS, None]
+AFTER = torch.tensor([[0.0 if can_follow(a, b) else -1e4 for b in ENDS] for a in ENDS])
+
+
 def labels_of(count, names):
     found = ["O"] * count
     for name in names:
         first, last, kind = name["first"], name["last"], name["kind"]
-        if first == last:
-            found[first] = f"U-{kind}"
-            continue
         for at in range(first, last + 1):
-            found[at] = f"{'B' if at == first else 'L' if at == last else 'I'}-{kind}"
-    return [LABELS.index(label) for label in found]
-
-
-class Teacher(nn.Module):
-    def __init__(self, packed):
-        super().__init__()
-        self.packed = packed
-        self.pieces = Pieces(packed)
-        self.encoder = Encoder(packed, FROZEN)
-        hidden = packed.sizes["hidden"]
-        self.heads = nn.ModuleDict({name: nn.Linear(2 * hidden, len(LABELS)) for name in CONVENTIONS})
-
-    def batch(self, sentences):
-        """Ids of pieces, which are there, and by word the first and last of its pieces."""
-        cut = [[self.pieces.of(word) for word in words] for words in sentences]
-        length = max(sum(map(len, one)) for one in cut) + 2
-        ids = torch.full((len(cut), length), self.packed.pad)
-        spots = []
-        for row, one in enumerate(cut):
-            flat = [self.packed.begin, *(piece for word in one for piece in word), self.packed.end]
-            ids[row, : len(flat)] = torch.tensor(flat)
-            at = 1
-            for word in one:
-                spots.append((row, at, at + len(word) - 1))
-                at += len(word)
-        return ids, ids != self.packed.pad, torch.tensor(spots)
-
-    def words(self, x, spots):
-        row, first, last = spots.T
-        return torch.cat([x[row, first], x[row, last]], 1)
-
-
-def best_path(scores, after):
-    score, back = scores[0] + after[-1][:-1], []
-    for row in scores[1:]:
-        top, source = (score[:, None] + after[:-1, :-1]).max(0)
-        back.append(source)
-        score = top + row
-    path = [int((score + after[:-1, -1]).argmax())]
-    for source in reversed(back):
-        path.append(int(source[path[-1]]))
-    return path[::-1]
-
-
-def transitions():
-    ends = [*LABELS, None]
-    return torch.tensor([[0.0 if can_follow(a, b) else -1e4 for b in ends] for a in ends])
+            part = "U" if first == last else "B" if at == first else "L" if at == last else "I"
+            found[at] = f"{part}-{kind}"
+    return torch.tensor([LABELS.index(label) for label in found])
 
 
 def names_of(path):
@@ -106,125 +55,165 @@ def names_of(path):
     return names
 
 
-def marked(teacher, sentences, conventions):
-    """By convention: the names of each sentence, and how probable its least probable label is."""
-    after = transitions()
-    teacher.eval()
-    found = {name: [None] * len(sentences) for name in conventions}
-    order = sorted(range(len(sentences)), key=lambda index: len(sentences[index]))
-    with torch.no_grad():
-        for start in range(0, len(order), 32):
-            some = order[start : start + 32]
-            ids, there, spots = teacher.batch([sentences[index] for index in some])
-            words = teacher.words(teacher.encoder(ids, there), spots)
-            sizes = [len(sentences[index]) for index in some]
-            for name in conventions:
-                parts = F.log_softmax(teacher.heads[name](words), 1).split(sizes)
-                for index, part in zip(some, parts):
-                    path = best_path(part, after)
-                    sure = min(float(part[at, label].exp()) for at, label in enumerate(path))
-                    found[name][index] = (names_of(path), sure)
-    return found
+def best_path(scores):
+    likeliest = scores.argmax(1).tolist()
+    if all(can_follow(*pair) for pair in pairwise([None, *(LABELS[label] for label in likeliest), None])):
+        return likeliest
+    score, back = scores[0] + AFTER[-1][:-1], []
+    for row in scores[1:]:
+        top, source = (score[:, None] + AFTER[:-1, :-1]).max(0)
+        back.append(source)
+        score = top + row
+    path = [int((score + AFTER[:-1, -1]).argmax())]
+    for source in reversed(back):
+        path.append(int(source[path[-1]]))
+    return path[::-1]
 
 
-def measure(teacher, sentences):
-    for corpus in sorted({one["corpus"] for one in sentences}):
-        some = [one for one in sentences if one["corpus"] == corpus]
-        name = convention_of(corpus)
-        found = marked(teacher, [one["tokens"] for one in some], [name])[name]
-        right = predicted = gold = 0
-        for one, (names, _) in zip(some, found):
-            there = {(a["first"], a["last"], a["kind"]) for a in one["names"]}
-            told = {(a["first"], a["last"], a["kind"]) for a in names}
-            right, predicted, gold = right + len(there & told), predicted + len(told), gold + len(there)
-        print(f"{corpus}: P {right / max(1, predicted):.3f} R {right / max(1, gold):.3f} F1 {2 * right / (predicted + gold):.3f}", flush=True)
+def shape(word):
+    letters = [letter for letter in word if letter.isalpha()]
+    return (
+        word[:1].isupper(),
+        word.isupper(),
+        word.islower(),
+        any(letter.isdigit() for letter in word),
+        not any(letter.isalnum() for letter in word),
+        len(word) == 1,
+        "-" in word,
+        any(letter.isupper() for letter in letters[1:]),
+    )
 
 
-def read(path):
-    with open(path, encoding="utf8") as lines:
-        return [json.loads(line) for line in lines]
+class Sentences:
+    """Sentences with the vectors of their words."""
+
+    def __init__(self, path, vectors):
+        with open(path, encoding="utf8") as lines:
+            self.all = [json.loads(line) for line in lines]
+        self.rows = np.load(vectors, mmap_mode="r")
+        self.starts = np.cumsum([0] + [len(one["tokens"]) for one in self.all])
+
+    def vectors(self, index):
+        rows = self.rows[self.starts[index] : self.starts[index + 1]].astype(np.float32)
+        shapes = np.array([shape(word) for word in self.all[index]["tokens"]], dtype=np.float32)
+        return torch.from_numpy(np.concatenate([rows, shapes], 1))
 
 
-def learn(options):
+class Teacher(nn.Module):
+    def __init__(self, mean, spread):
+        super().__init__()
+        self.mean, self.spread = mean, spread
+        self.narrow = nn.Linear(len(mean), WIDTH)
+        self.around = nn.ModuleList(nn.Conv1d(WIDTH, WIDTH, 3, padding=1) for _ in range(2))
+        self.heads = nn.ModuleList(nn.Linear(WIDTH, len(LABELS)) for _ in CONVENTIONS)
+
+    def forward(self, sentences):
+        def drop(some):
+            return F.dropout(some, DROPOUT, self.training)
+
+        x = nn.utils.rnn.pad_sequence([(one - self.mean) / self.spread for one in sentences], batch_first=True)
+        x = torch.relu(self.narrow(drop(x)))
+        for layer in self.around:
+            x = x + drop(torch.relu(layer(drop(x).transpose(1, 2)).transpose(1, 2)))
+        return drop(x)
+
+    def scores(self, x, convention):
+        return self.heads[CONVENTIONS.index(convention)](x)
+
+
+def learn(sentences):
     torch.manual_seed(1)
     chance = random.Random(1)
-    teacher = Teacher(Packed(options.model))
-    everything = read(options.sentences)
-    held = [one for one in everything if one["use"] == "measure"]
-    taken = [
-        one
-        for one in everything
-        if one["use"] == "learn" and one["tokens"] and sum(len(teacher.pieces.of(word)) for word in one["tokens"]) <= LONGEST
-    ]
-    upper = [weights for weights in teacher.encoder.upper.parameters()]
-    groups = [{"params": upper, "lr": RATE}, {"params": teacher.heads.parameters(), "lr": HEAD_RATE}]
-    optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
+    taken = [index for index, one in enumerate(sentences.all) if one["use"] == "learn" and 0 < len(one["tokens"]) < 150]
+    vectors = {index: sentences.vectors(index) for index in taken}
+    every = torch.cat(list(vectors.values()))
+    teacher = Teacher(every.mean(0), every.std(0) + 1e-3)
+    optimiser = torch.optim.AdamW(teacher.parameters(), lr=RATE, weight_decay=0.01)
     steps = EPOCHS * (len(taken) // BATCH + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min(1.0, (step + 1) / (steps / 10)) * max(0.02, 1 - step / steps)
+        optimiser, lambda step: min(1.0, (step + 1) / 100) * max(0.02, 1 - step / steps)
     )
     for epoch in range(EPOCHS):
         teacher.train()
         # Sentences of about one length go together, in an order that changes.
-        order = sorted(taken, key=lambda one: len(one["tokens"]) + chance.random() * 6)
+        order = sorted(taken, key=lambda index: len(sentences.all[index]["tokens"]) + chance.random() * 8)
         batches = [order[start : start + BATCH] for start in range(0, len(order), BATCH)]
         chance.shuffle(batches)
-        began, total = time.time(), 0.0
-        for number, some in enumerate(batches):
-            ids, there, spots = teacher.batch([one["tokens"] for one in some])
-            words = F.dropout(teacher.words(teacher.encoder(ids, there), spots), 0.1)
-            loss = torch.zeros(())
-            at = 0
-            for one in some:
-                count = len(one["tokens"])
-                target = torch.tensor(labels_of(count, one["names"]))
-                scores = teacher.heads[convention_of(one["corpus"])](words[at : at + count])
-                loss = loss + F.cross_entropy(scores, target, reduction="sum")
-                at += count
-            loss = loss / at
+        total = 0.0
+        for batch in batches:
+            x = teacher([vectors[index] for index in batch])
+            loss, count = torch.zeros(()), 0
+            for row, index in enumerate(batch):
+                one = sentences.all[index]
+                size = len(one["tokens"])
+                scores = teacher.scores(x[row, :size], convention_of(one["corpus"]))
+                loss = loss + F.cross_entropy(scores, labels_of(size, one["names"]), reduction="sum")
+                count += size
+            loss = loss / count
             optimiser.zero_grad()
             loss.backward()
-            nn.utils.clip_grad_norm_(upper, 1.0)
+            nn.utils.clip_grad_norm_(teacher.parameters(), 2.0)
             optimiser.step()
             schedule.step()
-            total += float(loss.detach())
-            if number % 20 == 19:
-                print(f"{epoch + 1}: {number + 1} of {len(batches)}, {total / (number + 1):.4f}, {time.time() - began:.0f} s", flush=True)
-        learned = {"upper": teacher.encoder.upper.state_dict(), "heads": teacher.heads.state_dict()}
-        torch.save(learned, options.out)
-        measure(teacher, held)
+            total += loss.item()
+        print(f"{epoch + 1} of {EPOCHS}: {total / len(batches):.4f} a token", flush=True)
+    return teacher.eval()
 
 
-def label(options):
-    teacher = Teacher(Packed(options.model))
-    learned = torch.load(options.teacher)
-    teacher.encoder.upper.load_state_dict(learned["upper"])
-    teacher.heads.load_state_dict(learned["heads"])
-    texts = read(options.text)
-    with open(options.out, "w", encoding="utf8") as out:
-        for start in range(0, len(texts), 2000):
-            some = texts[start : start + 2000]
-            for language in ("id", "en"):
-                here = [one["tokens"] for one in some if one["language"] == language]
-                conventions = ["english"] if language == "en" else ["idner-news-2k", "nergrit"]
-                for name, found in (marked(teacher, here, conventions) if here else {}).items():
-                    for tokens, (names, sure) in zip(here, found):
-                        line = {"convention": name, "language": language, "tokens": tokens, "names": names, "sure": round(sure, 3)}
-                        out.write(json.dumps(line, ensure_ascii=False) + "\n")
-            print(f"{start + len(some)} of {len(texts)}", flush=True)
+def marked(teacher, sentences, indices, conventions):
+    """Of each sentence by convention: its names, and how probable its least probable label is."""
+    with torch.no_grad():
+        for start in range(0, len(indices), 32):
+            batch = indices[start : start + 32]
+            x = teacher([sentences.vectors(index) for index in batch])
+            for convention in conventions:
+                scores = F.log_softmax(teacher.scores(x, convention), 2)
+                for row, index in enumerate(batch):
+                    part = scores[row, : len(sentences.all[index]["tokens"])]
+                    path = best_path(part)
+                    sure = min(part[at, label].exp().item() for at, label in enumerate(path))
+                    yield index, convention, names_of(path), sure
+
+
+def measure(teacher, sentences):
+    def keys(names):
+        return {(name["first"], name["last"], name["kind"]) for name in names}
+
+    for corpus in sorted({one["corpus"] for one in sentences.all if one["use"] == "measure"}):
+        indices = [
+            index
+            for index, one in enumerate(sentences.all)
+            if one["use"] == "measure" and one["corpus"] == corpus and one["tokens"]
+        ]
+        right = both = 0
+        for index, _, names, _ in marked(teacher, sentences, indices, [convention_of(corpus)]):
+            gold, told = keys(sentences.all[index]["names"]), keys(names)
+            right, both = right + len(gold & told), both + len(gold) + len(told)
+        print(f"{corpus}: F1 {2 * right / both:.3f}", flush=True)
 
 
 def main():
     parser = argparse.ArgumentParser()
-    commands = parser.add_subparsers(required=True)
-    for run, needed in ((learn, ("sentences", "out")), (label, ("teacher", "text", "out"))):
-        command = commands.add_parser(run.__name__)
-        command.set_defaults(run=run)
-        for name in ("model", *needed):
-            command.add_argument(f"--{name}", required=True)
+    for name in ("sentences", "vectors", "raw", "raw-vectors", "out"):
+        parser.add_argument(f"--{name}", required=True)
     options = parser.parse_args()
     torch.set_num_threads(1)
-    options.run(options)
+    sentences = Sentences(options.sentences, options.vectors)
+    teacher = learn(sentences)
+    measure(teacher, sentences)
+    english = [index for index, one in enumerate(sentences.all) if one["use"] == "raw" and one["tokens"]]
+    indonesian = Sentences(options.raw, options.raw_vectors)
+    # Rows of zeros belong to sentences that were too long.
+    there = [index for index in range(len(indonesian.all)) if indonesian.rows[indonesian.starts[index]].any()]
+    with open(options.out, "w", encoding="utf8") as out:
+        for language, some, indices, conventions in (
+            ("id", indonesian, there, ["idner-news-2k", "nergrit"]),
+            ("en", sentences, english, ["english"]),
+        ):
+            for index, convention, names, sure in marked(teacher, some, indices, conventions):
+                line = {"convention": convention, "language": language, "tokens": some.all[index]["tokens"]}
+                line |= {"names": names, "sure": round(sure, 3)}
+                out.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
 main()
