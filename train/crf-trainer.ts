@@ -59,7 +59,7 @@ export function train(
     );
   const kept = numberAnew(examples.map(({ features }) => features));
   const begin = {
-    emissions: gather(from?.emissions ?? new Float32Array(featureCount * L), kept),
+    emissions: from === undefined ? new Float32Array(kept.length * L) : gather(from.emissions, kept),
     transitions: from?.transitions ?? new Float64Array(L * L),
   };
   const emissions = Float32Array.from(begin.emissions);
