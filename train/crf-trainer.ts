@@ -28,8 +28,8 @@ export interface TrainOptions {
   onEpoch?: (epoch: number, loss: number) => void;
 }
 
-/** A feature all of whose weights are smaller has no say. */
-const leastWeight = 0.02;
+/** A feature all of whose weights are smaller has no say: it would change little and cost its room. */
+const leastWeight = 0.1;
 /** What a label's probability may be off by without anything being learned from it, as most are soon. */
 const leastError = 1e-3;
 
