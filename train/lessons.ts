@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readGum } from '../eval/corpora/gum.ts';
 import { readIdner, readNergrit } from '../eval/corpora/indonesian.ts';
 import { readMeantime } from '../eval/corpora/meantime.ts';
@@ -6,7 +6,7 @@ import type { MarkedSentence } from '../eval/corpora/sentences.ts';
 import type { LabelledSpan } from '../src/ingest/tagger/labels.ts';
 import type { Lesson } from './crf-trainer.ts';
 import { isHeldOut } from './held-out.ts';
-import { silverSettings } from './settings.ts';
+import type { SilverOptions } from './settings.ts';
 
 /** Who marked names, and so what counts as one: by corpus, those in English being alike. */
 export const conventions = ['idner-news-2k', 'nergrit', 'english'] as const;
@@ -33,20 +33,19 @@ export function goldLessons(folder: string): Record<Convention, MarkedSentence[]
   };
 }
 
-/** What the teacher is sure of, counting less than what people marked; nothing where the file is missing. */
-export function silverLessons(file: string): Record<Convention, Lesson[]> {
+/** What the teacher is sure enough of. */
+export function silverLessons(file: string, { least, weight }: SilverOptions): Record<Convention, Lesson[]> {
   const lessons: Record<Convention, Lesson[]> = { 'idner-news-2k': [], nergrit: [], english: [] };
-  if (!existsSync(file)) return lessons;
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line === '') continue;
     const { convention, language, tokens, names, sure }: Silver = JSON.parse(line);
-    if (sure < silverSettings.surest) continue;
+    if (sure < least) continue;
     lessons[convention].push({
       tokens: tokens.map((text) => ({ text })),
       names,
       language,
       document: 'silver',
-      weight: silverSettings.weight,
+      weight,
     });
   }
   return lessons;

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { writeModel } from '../src/ingest/tagger/model.ts';
-import { modelOf, train, type Weights } from './crf-trainer.ts';
+import { type Lesson, modelOf, train, type Weights } from './crf-trainer.ts';
 import { type Convention, conventions, goldLessons, silverLessons } from './lessons.ts';
-import { adaptSettings, settings } from './settings.ts';
+import { adaptSettings, type SilverOptions, settings, silverOfCorpus, silverOfNews } from './settings.ts';
 
 const { data, out, silver } = new Command('train')
   .description('Train the tagger of names (minutes) and write its models.')
@@ -17,20 +17,26 @@ const { data, out, silver } = new Command('train')
   .opts<{ data: string; out: string; silver?: string }>();
 
 const gold = goldLessons(path.resolve(data));
-const marked = silver === undefined ? null : silverLessons(path.resolve(silver));
-if (marked === null) console.error('without --silver: nothing that the teacher marked is learned from');
-const lessons = (convention: Convention) => [...gold[convention], ...(marked?.[convention] ?? [])];
+if (silver === undefined) console.error('without --silver: nothing that the teacher marked is learned from');
+const forNews = lessonsWith(silverOfNews);
+const forCorpus = lessonsWith(silverOfCorpus);
 for (const convention of conventions) {
-  const [people, teacher] = [gold[convention].length, marked?.[convention].length ?? 0];
+  const people = gold[convention].length;
+  const teacher = forNews(convention).length - people;
   console.error(`${convention}: ${people} sentences that people marked, ${teacher} that the teacher did`);
 }
-const all = conventions.flatMap(lessons);
+const all = conventions.flatMap(forNews);
 if (all.length === 0) throw new Error(`expected the folders of the corpora in ${data}, found none`);
 const news = train(all, { ...settings, onEpoch: told('news') });
 write('names', news);
 for (const convention of ['idner-news-2k', 'nergrit'] as const) {
   if (gold[convention].length === 0) continue;
-  write(`names-${convention}`, train(lessons(convention), { ...adaptSettings, onEpoch: told(convention) }, news));
+  write(`names-${convention}`, train(forCorpus(convention), { ...adaptSettings, onEpoch: told(convention) }, news));
+}
+
+function lessonsWith(options: SilverOptions): (convention: Convention) => Lesson[] {
+  const marked = silver === undefined ? null : silverLessons(path.resolve(silver), options);
+  return (convention) => [...gold[convention], ...(marked?.[convention] ?? [])];
 }
 
 function told(name: string) {
