@@ -29,7 +29,7 @@ export interface TrainOptions {
 }
 
 /** A feature all of whose weights are smaller has no say: it would change little and cost its room. */
-const leastWeight = 0.1;
+const leastWeight = 0.03;
 /** What a label's probability may be off by without anything being learned from it, as most are soon. */
 const leastError = 1e-3;
 
