@@ -34,10 +34,13 @@ interface Text {
 type Reader = (text: Text) => Name[];
 
 const readers: Readonly<Record<string, Reader>> = {
-  'the tagger alone': byTagger,
+  'the tagger alone': (text) => byTagger(text),
   'with lists, over the article': byPipeline,
   'baseline: capitalised words': byCapitals,
 };
+
+/** The corpora of whose way to mark names there is a model too. */
+const conventions: readonly string[] = ['idner-news-2k', 'nergrit'];
 
 /** Names of people, organizations and places, by their exact extent and kind, against those that people marked. */
 export const nameParts: readonly Part[] = [
@@ -54,8 +57,11 @@ function partOf(corpus: string, readCorpus: (folder: string) => MarkedSentence[]
     async measure(folder, options) {
       const texts = textsOf(readCorpus(folder));
       if (texts.length === 0) return [];
+      const own: Readonly<Record<string, Reader>> = conventions.includes(corpus)
+        ? { 'the tagger alone, as that corpus marks names': (text) => byTagger(text, `names-${corpus}`) }
+        : {};
       const withSpacy = bySpacy(texts, options.spacy);
-      const all = withSpacy === null ? readers : { ...readers, 'baseline: spaCy': withSpacy };
+      const all = { ...own, ...readers, ...(withSpacy === null ? {} : { 'baseline: spaCy': withSpacy }) };
       const task = `names, ${corpus} ${part}`;
       return Object.entries(all).map(([name, reader]) => {
         if (!name.startsWith('baseline')) return score(`${task}: ${name}`, texts, reader, options);
@@ -109,9 +115,9 @@ function textsOf(marked: readonly MarkedSentence[]): Text[] {
   return [...byDocument.values()];
 }
 
-function byTagger({ sentences, language }: Text): Name[] {
+function byTagger({ sentences, language }: Text, model?: string): Name[] {
   return sentences.flatMap(({ words }) =>
-    tag(words, language).names.flatMap(({ first, last, kind }) => {
+    tag(words, language, model).names.flatMap(({ first, last, kind }) => {
       const [from, to] = [words[first], words[last]];
       return from === undefined || to === undefined ? [] : [{ start: from.start, end: to.end, kind }];
     }),

@@ -1,85 +1,71 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MarkedSentence } from '../../eval/corpora/sentences.ts';
+import { describe, expect, it } from 'vitest';
 import { bestPath } from '../../src/ingest/tagger/crf.ts';
 import { featuresOf } from '../../src/ingest/tagger/features.ts';
-import { spansOf } from '../../src/ingest/tagger/labels.ts';
-import { readModel, Scorer, writeModel } from '../../src/ingest/tagger/model.ts';
+import { type LabelledSpan, spansOf } from '../../src/ingest/tagger/labels.ts';
+import { Scorer, writeModel } from '../../src/ingest/tagger/model.ts';
 import type { EntityKind } from '../../src/ingest/types.ts';
-import { modelOf, type TrainOptions, train } from '../../train/crf-trainer.ts';
+import { type Lesson, modelOf, type TrainOptions, train, type Weights } from '../../train/crf-trainer.ts';
 
-const settings: TrainOptions = { epochs: 12, rate: 0.1, decay: 1e-4, forget: 0.1, seed: 1 };
-const kinds: Readonly<Record<string, EntityKind>> = { A: 'ACTOR', O: 'ORGANIZATION', P: 'PLACE' };
+const options: TrainOptions = { epochs: 6, rate: 0.1, decay: 1e-4, forget: 0, seed: 1 };
 
-/** `[A Sari Dewi] menanam pohon`: names in brackets behind the letter of their kind. */
-function sentence(marked: string): MarkedSentence {
-  const tokens: { text: string }[] = [];
-  const names: MarkedSentence['names'] = [];
-  for (const [, letter = '', name = '', word = ''] of marked.matchAll(/\[(\w) ([^\]]+)\]|(\S+)/g)) {
-    const kind = kinds[letter];
-    const first = tokens.length;
-    tokens.push(...(kind === undefined ? word : name).split(' ').map((text) => ({ text })));
-    if (kind !== undefined) names.push({ first, last: tokens.length - 1, kind });
-  }
-  return { tokens, names, language: 'id', document: 'own' };
+/** "[Sari] tiba di Bogor": a sentence whose names stand in brackets, all of one kind. */
+function lesson(text: string, kind: EntityKind, weight = 1): Lesson {
+  const words = text.split(' ');
+  const names: LabelledSpan[] = words.flatMap((word, at) =>
+    word.startsWith('[') ? [{ first: at, last: at, kind }] : [],
+  );
+  const tokens = words.map((word) => ({ text: word.replace(/[[\]]/g, '') }));
+  return { tokens, names, language: 'id', document: 'test', weight };
 }
 
-function titled(one: MarkedSentence): [words: string, one: MarkedSentence] {
-  return [one.tokens.map(({ text }) => text).join(' '), one];
+function read(weights: Weights, text: string): LabelledSpan[] {
+  const tokens = text.split(' ').map((word) => ({ text: word }));
+  return spansOf(bestPath(new Scorer(modelOf(weights)).scores(featuresOf(tokens, 'id'))));
 }
 
-const lessons = [
-  '[A Sari Dewi] menanam pohon bersama warga di [P Tanjungrejo] .',
-  'Menurut [A Bagus Wirawan] , pohon itu dirawat warga [P Tanjungrejo] .',
-  '[O Yayasan Rimbun] memberi bibit kepada [A Sari Dewi] .',
-  'Ketua [O Yayasan Rimbun] , [A Bagus Wirawan] , hadir di [P Sukamakmur] .',
-  'Warga [P Sukamakmur] dan [P Tanjungrejo] memelihara kali .',
-  '[A Sari Dewi] mengatakan kali itu bersih .',
-  'Bibit dari [O Yayasan Rimbun] tumbuh di tepi kali .',
-  'Pohon itu dirawat oleh [A Bagus Wirawan] dan [A Sari Dewi] .',
-].map(sentence);
+const twice = (lessons: readonly Lesson[]) => [...lessons, ...lessons];
+const people = twice(
+  ['[Wulan] pulang kemarin', '[Bagas] pulang pagi', '[Tirta] pulang lagi'].map((text) => lesson(text, 'ACTOR')),
+);
 
-describe('training the tagger', () => {
-  let folder: string;
-  let bytes: Buffer;
-  let scorer: Scorer;
-
-  beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-train-'));
-    bytes = writeModel(modelOf(train(lessons, settings), lessons));
-    const file = path.join(folder, 'names.bin');
-    writeFileSync(file, bytes);
-    scorer = new Scorer(readModel(file));
+describe('the trainer of the tagger', () => {
+  it('learns names by what stands around them', () => {
+    const weights = train(people, options);
+    expect(read(weights, 'Melati pulang kemarin')).toEqual([{ first: 0, last: 0, kind: 'ACTOR' }]);
+    expect(read(weights, 'mereka pulang kemarin')).toEqual([]);
   });
 
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  function namesIn({ tokens, language }: MarkedSentence): MarkedSentence['names'] {
-    return spansOf(bestPath(scorer.scores(featuresOf(tokens, language))));
-  }
-
-  it('gives the same bytes for the same sentences', () => {
-    expect(writeModel(modelOf(train(lessons, settings), lessons)).equals(bytes)).toBe(true);
+  it('makes the same weights of the same lessons', () => {
+    const file = () => writeModel(modelOf(train(people, options)));
+    expect(file().equals(file())).toBe(true);
   });
 
-  it('gives other bytes for other sentences', () => {
-    const others = lessons.slice(1);
-    expect(writeModel(modelOf(train(others, settings), others)).equals(bytes)).toBe(false);
+  it('goes on from weights, and keeps what the new lessons say nothing of', () => {
+    const places = twice(
+      ['mereka di [Seroja]', 'kami di [Kenanga]', 'saya di [Dahlia]'].map((text) => lesson(text, 'PLACE')),
+    );
+    const first = train([...people, ...places], options);
+    const unmarked = twice(
+      ['mereka di Seroja', 'kami di Kenanga', 'saya di Dahlia'].map((text) => lesson(text, 'PLACE')),
+    );
+    const adapted = train(unmarked, options, first);
+    expect(read(first, 'mereka di Anyelir')).toEqual([{ first: 2, last: 2, kind: 'PLACE' }]);
+    expect(read(adapted, 'mereka di Anyelir')).toEqual([]);
+    expect(read(adapted, 'Melati pulang kemarin')).toEqual([{ first: 0, last: 0, kind: 'ACTOR' }]);
   });
 
-  it.each(lessons.map(titled))('finds the names that it was shown: %s', (_, lesson) => {
-    expect(namesIn(lesson)).toEqual(lesson.names);
-  });
-
-  it.each(
-    [
-      'Bibit itu dirawat oleh [A Sari Dewi] di [P Sukamakmur] .',
-      'Menurut [A Sari Dewi] , kali di [P Tanjungrejo] bersih .',
-      'Pohon itu tumbuh di tepi kali .',
-    ].map((marked) => titled(sentence(marked))),
-  )('finds them in another sentence: %s', (_, other) => {
-    expect(namesIn(other)).toEqual(other.names);
+  it('lets a lesson of more weight decide where two disagree', () => {
+    const disagreeing = (asPerson: number, asPlace: number) => [
+      ...twice(people.map((one) => ({ ...one, weight: asPerson }))),
+      ...twice(
+        people.map((one) => ({
+          ...one,
+          names: one.names.map((name) => ({ ...name, kind: 'PLACE' as const })),
+          weight: asPlace,
+        })),
+      ),
+    ];
+    expect(read(train(disagreeing(1, 0.1), options), 'Melati pulang kemarin')).toMatchObject([{ kind: 'ACTOR' }]);
+    expect(read(train(disagreeing(0.1, 1), options), 'Melati pulang kemarin')).toMatchObject([{ kind: 'PLACE' }]);
   });
 });
