@@ -117,7 +117,8 @@ function numberAnew(sentences: readonly TokenFeatures[][]): Int32Array {
   const numbers = new Int32Array(featureCount).fill(-1);
   let count = 0;
   for (let feature = 0; feature < featureCount; feature++) if (seen[feature] === 2) numbers[feature] = count++;
-  const renumbered = (some: readonly number[]) => some.map((feature) => numbers[feature] ?? -1).filter((one) => one !== -1);
+  const renumbered = (some: readonly number[]) =>
+    some.map((feature) => numbers[feature] ?? -1).filter((one) => one !== -1);
   for (const token of sentences.flat()) {
     token.own = renumbered(token.own);
     token.other = renumbered(token.other);
