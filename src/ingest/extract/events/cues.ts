@@ -24,11 +24,14 @@ const noObject =
   /^(?:[,.;:)]|\s+(?:by|in|on|at|after|during|for|with|from|since|under|and|or|near|to|as|while|when|last|this|yesterday|today|earlier|outside|over|off|following|along|alive|dead|because|using|between)(?![\p{L}]))/u;
 const determined =
   /(?:^|[^\p{L}])(?:the|an?|his|her|their|its|our|of|no|any|every|some|most|recently|newly|self)\s+$/iu;
-/** An infinitive that came true: "forced to |resign", "flew to Lima to |meet". */
+/** An infinitive that came true: "forced to |resign", "flew to Lima to |meet", "signed an order to |withdraw". */
 const realised =
-  /(?:^|[^\p{L}])(?:did|forced to|made to|able to|managed to|went on to|came to|helped to|helped|proceeded to|began to|started to|continued to|agreed to|voted to|united to|opted to|moved to|(?:travell?ed|flew|came|arrived|went|gathered|returned)\s[^,;.]{0,40}\sto)\s+$/iu;
+  /(?:^|[^\p{L}])(?:did|forced to|made to|able to|managed to|went on to|came to|helped to|helped|proceeded to|began to|started to|continued to|agreed to|voted to|united to|opted to|moved to|(?:travell?ed|flew|came|arrived|went|gathered|returned)\s[^,;.]{0,40}\sto|(?:signed|issued)\s[^;.]{0,30}\b(?:orders?|decrees?|laws?|bills?)(?:\son\s[^;.]{0,20}|\s)to)\s+$/iu;
 const coming =
   /(?:^|[^\p{L}])(?:will|shall|is to|are to|was to|were to|set to|scheduled to|due to|plans to|plan to|about to|expected to|ready to)\s+(?:also\s+|then\s+)?$/iu;
+/** What rulers sign by themselves: "perintah yang |diteken", "Perpres telah |ditandatangani". */
+const ofRulers =
+  /(?:perintah|perpres|keppres|inpres|dekrit|surat keputusan|sk|aturan|peraturan|uu|undang-undang)\s(?:\S+\s){0,4}(?:yang\s|telah\s|sudah\s|itu\s)$/iu;
 /** What makes a verb of "-ing" tell that something happened. */
 const beforeGerund =
   /(?:^|[^\p{L}])(?:after|following|by|while|when|since|convicted of|guilty of|responsible for|for|is|are|was|were|been|with)\s+(?:\p{L}+ly\s+)?$/iu;
@@ -175,8 +178,11 @@ function voiceOf(
   { kind, voice, form, transitive, tail }: Entry,
   around: Circumstances,
 ): Voice | null {
-  if (around.language === 'id') return voice === 'noun' && isInTitle(text, start, kind, around) ? null : voice;
   const before = text.slice(Math.max(around.start, start - 60), start);
+  if (around.language === 'id') {
+    if (voice === 'noun' && isInTitle(text, start, kind, around)) return null;
+    return kind.type === 'AGREEMENT' && ofRulers.test(before) ? null : voice;
+  }
   if (voice === 'noun') {
     const named = start > around.start && isInName(text, start, end);
     const compound = ofCompound.test(text.slice(end, end + 20));
