@@ -32,9 +32,9 @@ describe('names', () => {
 
   it.each([
     [
-      'behind a body that nobody knows',
-      'Ketua Rimba Xtra Yoanita Tumanggor dalam pidatonya menolak rencana itu.',
-      'Yoanita Tumanggor',
+      'with a usual name behind a body that nobody knows',
+      'Ketua Rimba Xtra Budi Tumanggor dalam pidatonya menolak rencana itu.',
+      'Budi Tumanggor',
     ],
     ['behind a place', 'Kepala Dinas Kesehatan Kota Cimahi Wulansari menyampaikan data itu kemarin.', 'Wulansari'],
     [
