@@ -7,7 +7,7 @@ import { rewrite } from '../ingest/write/rewrite.ts';
 import { settle } from '../ingest/write/settle.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { type Decision, record } from './decision.ts';
-import { pairOf } from './keep-apart.ts';
+import { pairOf } from './pair.ts';
 import { type LockedEntity, lockEntities, mustNotBeApart, type Redirect, removeRedirects } from './redirects.ts';
 
 const longestName = 200;
@@ -87,7 +87,7 @@ async function forgetAbbreviation(
   if (meant !== entity.id) {
     throw new NotFoundError('name', `expected a name that was added to ${entity.id}, "${abbreviation.name}" was not`);
   }
-  await tx.run('curation/keep-apart', { pair: pairOf([{ id: meansId }, { id: abbreviation.id }]) });
+  await tx.run('curation/keep-apart', { pair: pairOf(meansId, abbreviation.id) });
   await rewrite(tx, await settleNames(tx, [abbreviation.id], decision.at));
 }
 

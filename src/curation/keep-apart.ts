@@ -1,8 +1,9 @@
 import { ConflictError, NotFoundError } from '../errors.ts';
 import { settleNames } from '../ingest/write/facets.ts';
 import { rewrite } from '../ingest/write/rewrite.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Transaction } from '../store/store.ts';
 import { type Decision, record } from './decision.ts';
+import { type Pair, pairOf } from './pair.ts';
 import { lockEntities } from './redirects.ts';
 
 /**
@@ -11,7 +12,7 @@ import { lockEntities } from './redirects.ts';
  */
 export async function keepApart(store: Store, a: string, b: string, decision: Decision): Promise<void> {
   await store.write(async (tx) => {
-    const pair = pairOf(await lockEntities(tx, [a, b], ['a', 'b']));
+    const pair = await lockPair(tx, a, b);
     if (pair.aId === pair.bId)
       throw new ConflictError('b', `expected two entities, ${a} and ${b} are one; undo their merge first`);
     await tx.run('curation/keep-apart', { pair });
@@ -26,7 +27,7 @@ export async function keepApart(store: Store, a: string, b: string, decision: De
  */
 export async function undoKeepApart(store: Store, a: string, b: string, decision: Decision): Promise<void> {
   await store.write(async (tx) => {
-    const pair = pairOf(await lockEntities(tx, [a, b], ['a', 'b']));
+    const pair = await lockPair(tx, a, b);
     const found = await tx.run<{ id: string }>('curation/kept-apart', { ids: [pair.aId, pair.bId] });
     if (found.length === 0)
       throw new NotFoundError('b', `expected entities that are kept apart, ${a} and ${b} are not`);
@@ -36,8 +37,8 @@ export async function undoKeepApart(store: Store, a: string, b: string, decision
   });
 }
 
-/** Two entities in the order of their ids. */
-export function pairOf(entities: readonly { id: string }[]): { id: string; aId: string; bId: string } {
-  const [aId = '', bId = ''] = entities.map(({ id }) => id).sort();
-  return { id: `${aId} ${bId}`, aId, bId };
+async function lockPair(tx: Transaction, a: string, b: string): Promise<Pair> {
+  const [one, other] = await lockEntities(tx, [a, b], ['a', 'b']);
+  if (one === undefined || other === undefined) throw new Error('expected the entities that were locked');
+  return pairOf(one.id, other.id);
 }

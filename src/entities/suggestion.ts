@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { type Pair, pairOf } from '../curation/pair.ts';
 import {
   alikeByName,
   byCompany,
@@ -37,18 +38,18 @@ async function suggestions(kinds: readonly string[] | null, context: Context): P
   const alike = alikeByName(candidates).slice(0, mostSuggestions);
   const ids = [...new Set(alike.flatMap(({ a, b }) => [a, b]))].sort();
   const [apart, roles, rows] = await Promise.all([
-    store.read<{ aId: string; bId: string }>('curation/kept-apart', { ids }),
+    store.read<Pair>('curation/kept-apart', { ids }),
     store.read<{ key: string; role: RoleRecord }>('role/by-holder', { ...asOfParams(null), ids, validOn: null }),
     store.read<{ key: string; otherId: string; articleCount: number }>('curation/neighbours', {
       ids,
       limit: mostNeighbours,
     }),
   ]);
-  const keptApart = new Set(apart.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
+  const keptApart = new Set(apart.map(({ id }) => id));
   const neighbours = groupBy(rows, ({ key }) => key);
   const offices = await officesOf(roles, context);
   return alike
-    .filter((one) => !keptApart.has(pairKey(one)))
+    .filter(({ a, b }) => !keptApart.has(pairOf(a, b).id))
     .map((one) => byOffices(byCompany(one, neighbours), offices))
     .sort(byScore);
 }
@@ -65,8 +66,4 @@ async function officesOf(
     }),
   );
   return groupBy(held, ({ key }) => key);
-}
-
-function pairKey({ a, b }: Suggestion): string {
-  return `${a} ${b}`;
 }

@@ -1,4 +1,5 @@
 import { record } from '../../curation/decision.ts';
+import { type Pair, pairOf } from '../../curation/pair.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Transaction } from '../../store/store.ts';
 import { meaningOf } from '../resolve/expansions.ts';
@@ -66,7 +67,6 @@ async function withoutKeptApart(
 ): Promise<readonly ExpansionFacet[]> {
   const ids = [...new Set(expansions.flatMap(({ nameId, meansId }) => [nameId, meansId]))].sort();
   if (ids.length === 0) return expansions;
-  const pairs = await tx.run<{ aId: string; bId: string }>('curation/kept-apart', { ids });
-  const apart = new Set(pairs.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
-  return expansions.filter(({ nameId, meansId }) => !apart.has(`${nameId} ${meansId}`));
+  const apart = new Set((await tx.run<Pair>('curation/kept-apart', { ids })).map(({ id }) => id));
+  return expansions.filter(({ nameId, meansId }) => !apart.has(pairOf(nameId, meansId).id));
 }

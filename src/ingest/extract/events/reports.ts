@@ -27,6 +27,10 @@ export interface Report {
 
 const placed =
   /(?<![\p{L}])(?:di|in|at|near|ke|from|to|sekitar|sekitaran|kawasan)\s+(?:the\s+|\p{Ll}+\s+|\p{Lu}\p{Ll}+,\s+){0,2}$/iu;
+/** Where a match was: "lost |to England" names the other side. */
+const ofGround = /(?<![\p{L}])(?:di|in|at)\s+(?:the\s+)?$/iu;
+/** Characters before a place in which the words that place it stand. */
+const farthestWords = 30;
 /** "in this constituency", "di lokasi tersebut": where the event told before was. */
 const samePlace =
   /\b(?:in|at) (?:this|that|the same) \p{Ll}+|\bdi (?:lokasi|tempat|kota|daerah|kawasan|kabupaten|desa|negara) (?:itu|ini|tersebut|yang sama)\b/iu;
@@ -88,8 +92,9 @@ export function reportsIn(
       const inside = quoted !== undefined;
       if (inside && when === null) return [];
       const own = cue.contest
-        ? groundOf(sentence, mentions, kindOf, text)
-        : (placeOf(clause, mentions, kindOf, text) ?? placeOf(sentence, mentions, kindOf, text));
+        ? placeBehind(ofGround, sentence, mentions, kindOf, text)
+        : (placeBehind(placed, clause, mentions, kindOf, text) ??
+          placeBehind(placed, sentence, mentions, kindOf, text));
       const place =
         own ?? (samePlace.test(text.slice(clause.start, clause.end)) ? (lastPlace.get(cue.type) ?? null) : null);
       if (place !== null) lastPlace.set(cue.type, place);
@@ -163,8 +168,9 @@ function dateOf(cue: Cue, clause: Span, written: readonly WrittenDate[], text: s
   return attribution.test(text.slice(left, right)) ? null : found.when;
 }
 
-/** Where a match was: "lost |to England" names the other side. */
-function groundOf(
+/** The first place that these words stand before; the more specific of those in a row is told first. */
+function placeBehind(
+  words: RegExp,
   { start, end }: Span,
   mentions: readonly ExtractedMention[],
   kindOf: ReadonlyMap<string, EntityKind>,
@@ -175,24 +181,7 @@ function groundOf(
       mention.start >= start &&
       mention.end <= end &&
       kindOf.get(mention.entity) === 'PLACE' &&
-      /(?<![\p{L}])(?:di|in|at)\s+(?:the\s+)?$/iu.test(text.slice(Math.max(start, mention.start - 12), mention.start)),
-  );
-  return found?.entity ?? null;
-}
-
-/** The first place that "di" or "in" stands before; the more specific of those in a row is told first. */
-function placeOf(
-  { start, end }: Span,
-  mentions: readonly ExtractedMention[],
-  kindOf: ReadonlyMap<string, EntityKind>,
-  text: string,
-): string | null {
-  const found = mentions.find(
-    (mention) =>
-      mention.start >= start &&
-      mention.end <= end &&
-      kindOf.get(mention.entity) === 'PLACE' &&
-      placed.test(text.slice(Math.max(start, mention.start - 30), mention.start)),
+      words.test(text.slice(Math.max(start, mention.start - farthestWords), mention.start)),
   );
   return found?.entity ?? null;
 }
