@@ -79,6 +79,8 @@ function paramsOf(query: Query, ids: Record<string, string[]>): Params {
     ...(query.name === 'curation/redirects' ? { ids: ['place:gaza'] } : {}),
     ...(query.name === 'curation/kept-apart' ? { ids: ['actor:xi-jinping', 'actor:vladimir-putin'] } : {}),
     ...(query.name === 'entity/by-name' ? { ids: ['xi jinping', 'pbb', 'trump'] } : {}),
+    ...(/^statement\/page-/.test(query.name) ? { speakers: ids['speaker'] ?? [], about: ids['subject'] ?? [] } : {}),
+    ...(/^relation\/.*-within$/.test(query.name) ? { within: ids['connected'] ?? [] } : {}),
     ...(query.name === 'search/names' ? { kinds: ['ACTOR', 'PLACE'] } : {}),
     keys: query.name === 'search/words' ? ['pres*', 'jinpng'] : (ids['storyKeys'] ?? []),
     articleIds: ids['article'] ?? [],
@@ -111,6 +113,9 @@ async function sampleIds(store: Store): Promise<Record<string, string[]>> {
   const event = await nodes('event/by-date', page);
   const articles = await nodes('article/by-published', page);
   const companions = await store.read<{ key: string }>('ingest/story-companions', { ids: articles });
+  const statements = await store.read<{ node: { id: string; speakerId: string | null } }>('statement/page', page);
+  const statementIds = statements.map(({ node }) => node.id);
+  const subjects = await store.read<{ entityId: string }>('statement/about', { ids: statementIds });
   const facets = await store.read<{ id: string }>('identity/facets', { nameIds: examples['nameIds'] ?? [] });
   return {
     article: articles,
@@ -118,8 +123,11 @@ async function sampleIds(store: Store): Promise<Record<string, string[]>> {
     event,
     evidence: event,
     pair: pairs,
+    connected: [...new Set(pairs.flatMap((pair) => pair.split(' '))), ...subjects.map(({ entityId }) => entityId)],
     export: [...articles, ...event, 'role:xi-jinping/presiden/china', 'actor:prabowo-subianto', 'actor:vladimir-putin'],
-    statement: await nodes('statement/page', page),
+    statement: statementIds,
+    speaker: [...new Set(statements.flatMap(({ node }) => node.speakerId ?? []))],
+    subject: [...new Set(subjects.map(({ entityId }) => entityId))],
     source: await nodes('source/all', {}),
     ingest: articles,
     rewrite: articles,
