@@ -2,7 +2,8 @@
 // params: cursorValue, cursorId, limit, from, to, asOf, pubStatus, sources, languages, text, mentionsAll, mentionsAny, mentionsNone
 // columns: node, cursorValue
 MATCH (a:Article)
-WHERE a.ingestedAt <= $cursorValue AND (a.ingestedAt < $cursorValue OR a.id < $cursorId) // keyset
+USING INDEX a:Article(ingestedAt, id)
+WHERE a.ingestedAt <= $cursorValue AND CASE a.ingestedAt WHEN $cursorValue THEN a.id < $cursorId ELSE true END // keyset
   AND a.id >= ''
   AND a.seenAt >= $from AND a.seenAt < $to
   AND ($asOf IS NULL OR (a.ingestedAt <= $asOf AND (a.retractedAt IS NULL OR a.retractedAt > $asOf)))

@@ -4,7 +4,7 @@
 // part: article/starts
 CALL (start) {
   MATCH (:Entity {id: start})<-[:MENTIONS]-(a:Article)
-  WHERE a.seenAt <= $cursorValue AND (a.seenAt < $cursorValue OR a.id < $cursorId) // keyset
+  WHERE a.seenAt <= $cursorValue AND CASE a.seenAt WHEN $cursorValue THEN a.id < $cursorId ELSE true END // keyset
     AND a.seenAt >= $from AND a.seenAt < $to
     AND ($asOf IS NULL OR (a.ingestedAt <= $asOf AND (a.retractedAt IS NULL OR a.retractedAt > $asOf)))
     // part: article/passes

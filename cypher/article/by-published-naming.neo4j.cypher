@@ -7,7 +7,7 @@ CALL (start) {
   MATCH (a:Article)-[m:MENTIONS]->(:Entity)
   USING INDEX m:MENTIONS(entityId, seenAt)
   WHERE m.entityId = start
-    AND m.seenAt <= $cursorValue AND (m.seenAt < $cursorValue OR m.articleId < $cursorId) // keyset
+    AND m.seenAt <= $cursorValue AND CASE m.seenAt WHEN $cursorValue THEN m.articleId < $cursorId ELSE true END // keyset
     AND m.seenAt >= $from AND m.seenAt < $to
     AND ($asOf IS NULL OR (a.ingestedAt <= $asOf AND (a.retractedAt IS NULL OR a.retractedAt > $asOf)))
     // part: article/passes

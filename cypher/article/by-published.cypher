@@ -2,7 +2,8 @@
 // params: cursorValue, cursorId, limit, from, to, asOf, pubStatus, sources, languages, text, mentionsAll, mentionsAny, mentionsNone
 // columns: node, cursorValue
 MATCH (a:Article)
-WHERE a.seenAt <= $cursorValue AND (a.seenAt < $cursorValue OR a.id < $cursorId) // keyset
+USING INDEX a:Article(seenAt, id)
+WHERE a.seenAt <= $cursorValue AND CASE a.seenAt WHEN $cursorValue THEN a.id < $cursorId ELSE true END // keyset
   AND a.id >= ''
   AND a.seenAt >= $from AND a.seenAt < $to
   AND ($asOf IS NULL OR (a.ingestedAt <= $asOf AND (a.retractedAt IS NULL OR a.retractedAt > $asOf)))

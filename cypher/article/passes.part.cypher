@@ -3,6 +3,7 @@
   AND ($sources IS NULL OR a.sourceId IN $sources)
   AND ($languages IS NULL OR a.language IN $languages)
   AND ($text IS NULL OR toLower(a.title) CONTAINS $text OR toLower(a.body) CONTAINS $text)
-  AND (size($mentionsAll) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsAll } = size($mentionsAll))
+  AND CASE WHEN size($mentionsAll) = 0 THEN true
+    ELSE COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsAll } = size($mentionsAll) END
   AND (size($mentionsAny) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsAny } > 0)
   AND (size($mentionsNone) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsNone } = 0)

@@ -5,7 +5,7 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
   WHERE m.entityId = id
-    AND m.seenAt <= $cursorValue AND (m.seenAt < $cursorValue OR m.articleId < $cursorId) // keyset
+    AND m.seenAt <= $cursorValue AND CASE m.seenAt WHEN $cursorValue THEN m.articleId < $cursorId ELSE true END // keyset
     AND m.seenAt >= $from AND m.seenAt < $to
     // part: article/passes
   RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .retractedAt, .version, .sourceId } AS node, m

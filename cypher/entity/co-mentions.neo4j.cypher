@@ -10,7 +10,7 @@ CALL (id, start) {
     MATCH (:Entity)-[c:CO_MENTIONED]->(o:Entity)
     USING INDEX c:CO_MENTIONED(fromId, strength)
     WHERE c.fromId = id AND c.strength <= start // keyset
-      AND c.articleCount <= $cursorValue AND (c.articleCount < $cursorValue OR c.toId < $cursorId) // keyset
+      AND c.articleCount <= $cursorValue AND CASE c.articleCount WHEN $cursorValue THEN c.toId < $cursorId ELSE true END // keyset
       AND ($kinds IS NULL OR o.kind IN $kinds)
       AND c.articleCount >= $minArticles
     RETURN c, c.toId AS otherId
@@ -20,7 +20,7 @@ CALL (id, start) {
     MATCH (o:Entity)-[c:CO_MENTIONED]->(:Entity)
     USING INDEX c:CO_MENTIONED(toId, strength)
     WHERE c.toId = id AND c.strength <= start // keyset
-      AND c.articleCount <= $cursorValue AND (c.articleCount < $cursorValue OR c.fromId < $cursorId) // keyset
+      AND c.articleCount <= $cursorValue AND CASE c.articleCount WHEN $cursorValue THEN c.fromId < $cursorId ELSE true END // keyset
       AND ($kinds IS NULL OR o.kind IN $kinds)
       AND c.articleCount >= $minArticles
     RETURN c, c.fromId AS otherId

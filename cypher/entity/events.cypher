@@ -5,7 +5,7 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[:PARTICIPATES_IN|LOCATED_IN]-(v:Event)
   WITH DISTINCT v
-  WHERE v.sortDate <= $cursorValue AND (v.sortDate < $cursorValue OR v.id < $cursorId) // keyset
+  WHERE v.sortDate <= $cursorValue AND CASE v.sortDate WHEN $cursorValue THEN v.id < $cursorId ELSE true END // keyset
     AND v.sortDate >= $from AND v.sortDate < $to
     // part: event/passes
   RETURN v { .id, .type, .title, .date, .datePrecision, .placeId, .reportCount } AS node, v.sortDate AS cursorValue

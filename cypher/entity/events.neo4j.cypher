@@ -8,7 +8,7 @@ CALL (id) {
     MATCH (:Entity)-[p:PARTICIPATES_IN]->(v:Event)
     USING INDEX p:PARTICIPATES_IN(entityId, sortDate)
     WHERE p.entityId = id
-      AND p.sortDate <= $cursorValue AND (p.sortDate < $cursorValue OR v.id < $cursorId) // keyset
+      AND p.sortDate <= $cursorValue AND CASE p.sortDate WHEN $cursorValue THEN v.id < $cursorId ELSE true END // keyset
       AND p.sortDate >= $from AND p.sortDate < $to
       // part: event/passes
     RETURN v
@@ -18,7 +18,7 @@ CALL (id) {
     MATCH (v:Event)-[l:LOCATED_IN]->(:Place)
     USING INDEX l:LOCATED_IN(entityId, sortDate)
     WHERE l.entityId = id
-      AND l.sortDate <= $cursorValue AND (l.sortDate < $cursorValue OR v.id < $cursorId) // keyset
+      AND l.sortDate <= $cursorValue AND CASE l.sortDate WHEN $cursorValue THEN v.id < $cursorId ELSE true END // keyset
       AND l.sortDate >= $from AND l.sortDate < $to
       // part: event/passes
     RETURN v

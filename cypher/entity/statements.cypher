@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[:SAID]->(s:Statement)
-  WHERE s.seenAt <= $cursorValue AND (s.seenAt < $cursorValue OR s.id < $cursorId) // keyset
+  WHERE s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND s.seenAt >= $from AND s.seenAt < $to
     // part: statement/passes
   RETURN s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end, .recordedAt, .retractedAt } AS node, s.seenAt AS cursorValue

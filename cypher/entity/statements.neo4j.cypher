@@ -7,7 +7,7 @@ CALL (id) {
   MATCH (s:Statement)
   USING INDEX s:Statement(speakerId, seenAt)
   WHERE s.speakerId = id
-    AND s.seenAt <= $cursorValue AND (s.seenAt < $cursorValue OR s.id < $cursorId) // keyset
+    AND s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND s.seenAt >= $from AND s.seenAt < $to
     // part: statement/passes
   RETURN s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end, .recordedAt, .retractedAt } AS node, s.seenAt AS cursorValue

@@ -4,7 +4,7 @@
 // part: event/starts
 CALL (start) {
   MATCH (:Entity {id: start})-[:PARTICIPATES_IN]->(v:Event)
-  WHERE v.sortDate <= $cursorValue AND (v.sortDate < $cursorValue OR v.id < $cursorId) // keyset
+  WHERE v.sortDate <= $cursorValue AND CASE v.sortDate WHEN $cursorValue THEN v.id < $cursorId ELSE true END // keyset
     AND v.sortDate >= $from AND v.sortDate < $to
     // part: event/passes
   RETURN v

@@ -7,7 +7,7 @@ CALL (start) {
   MATCH (:Entity)-[p:PARTICIPATES_IN]->(v:Event)
   USING INDEX p:PARTICIPATES_IN(entityId, sortDate)
   WHERE p.entityId = start
-    AND p.sortDate <= $cursorValue AND (p.sortDate < $cursorValue OR v.id < $cursorId) // keyset
+    AND p.sortDate <= $cursorValue AND CASE p.sortDate WHEN $cursorValue THEN v.id < $cursorId ELSE true END // keyset
     AND p.sortDate >= $from AND p.sortDate < $to
     // part: event/passes
   RETURN v

@@ -2,7 +2,8 @@
 // params: cursorValue, cursorId, limit, types, from, to, places, participantsAll, participantsAny, participantsNone
 // columns: node, cursorValue
 MATCH (v:Event)
-WHERE v.reportCount <= $cursorValue AND (v.reportCount < $cursorValue OR v.id < $cursorId) // keyset
+USING INDEX v:Event(reportCount, id)
+WHERE v.reportCount <= $cursorValue AND CASE v.reportCount WHEN $cursorValue THEN v.id < $cursorId ELSE true END // keyset
   AND v.id >= ''
   AND v.reportCount > 0
   AND v.sortDate >= $from AND v.sortDate < $to

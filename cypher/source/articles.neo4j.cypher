@@ -6,7 +6,7 @@ CALL (id) {
   MATCH (a:Article)
   USING INDEX a:Article(sourceId, seenAt)
   WHERE a.sourceId = id
-    AND a.seenAt <= $cursorValue AND (a.seenAt < $cursorValue OR a.id < $cursorId) // keyset
+    AND a.seenAt <= $cursorValue AND CASE a.seenAt WHEN $cursorValue THEN a.id < $cursorId ELSE true END // keyset
     AND a.pubStatus IN ['USABLE', 'CORRECTED']
   RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .retractedAt, .version, .sourceId } AS node, a.seenAt AS cursorValue
   ORDER BY a.sourceId DESC, a.seenAt DESC, a.id DESC // keyset

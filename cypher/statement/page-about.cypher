@@ -4,7 +4,7 @@
 UNWIND $about AS entityId
 CALL (entityId) {
   MATCH (:Entity {id: entityId})<-[:ABOUT]-(s:Statement)
-  WHERE s.seenAt <= $cursorValue AND (s.seenAt < $cursorValue OR s.id < $cursorId) // keyset
+  WHERE s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND s.seenAt >= $from AND s.seenAt < $to
     // part: statement/passes
   RETURN s

@@ -7,7 +7,7 @@ CALL (entityId) {
   MATCH (s:Statement)-[r:ABOUT]->(:Entity)
   USING INDEX r:ABOUT(entityId, seenAt)
   WHERE r.entityId = entityId
-    AND r.seenAt <= $cursorValue AND (r.seenAt < $cursorValue OR s.id < $cursorId) // keyset
+    AND r.seenAt <= $cursorValue AND CASE r.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND r.seenAt >= $from AND r.seenAt < $to
     // part: statement/passes
   RETURN s

@@ -8,7 +8,7 @@ CALL (speakerId, entityId) {
   MATCH (s:Statement)-[r:ABOUT]->(:Entity)
   USING INDEX r:ABOUT(entityId, speakerId, seenAt)
   WHERE r.entityId = entityId AND r.speakerId = speakerId
-    AND r.seenAt <= $cursorValue AND (r.seenAt < $cursorValue OR s.id < $cursorId) // keyset
+    AND r.seenAt <= $cursorValue AND CASE r.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND r.seenAt >= $from AND r.seenAt < $to
     // part: statement/passes
   RETURN s

@@ -4,7 +4,7 @@
 UNWIND $speakers AS speakerId
 CALL (speakerId) {
   MATCH (:Entity {id: speakerId})-[:SAID]->(s:Statement)
-  WHERE s.seenAt <= $cursorValue AND (s.seenAt < $cursorValue OR s.id < $cursorId) // keyset
+  WHERE s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND s.seenAt >= $from AND s.seenAt < $to
     // part: statement/passes
   RETURN s

@@ -7,7 +7,7 @@ CALL (speakerId) {
   MATCH (s:Statement)
   USING INDEX s:Statement(speakerId, seenAt)
   WHERE s.speakerId = speakerId
-    AND s.seenAt <= $cursorValue AND (s.seenAt < $cursorValue OR s.id < $cursorId) // keyset
+    AND s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND s.seenAt >= $from AND s.seenAt < $to
     // part: statement/passes
   RETURN s

@@ -2,7 +2,8 @@
 // params: cursorValue, cursorId, limit, from, to, asOf, speakers, kinds, text, about
 // columns: node, cursorValue
 MATCH (s:Statement)
-WHERE s.seenAt <= $cursorValue AND (s.seenAt < $cursorValue OR s.id < $cursorId) // keyset
+USING INDEX s:Statement(seenAt, id)
+WHERE s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
   AND s.id >= ''
   AND s.seenAt >= $from AND s.seenAt < $to
   // part: statement/passes
