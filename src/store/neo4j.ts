@@ -2,6 +2,7 @@ import neo4j, { type Neo4jError, type QueryResult, type Session } from 'neo4j-dr
 import { StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
 import { loadQueries, loadSetup } from './queries.ts';
 import { retry } from './retry.ts';
+import { rowReader } from './rows.ts';
 import { type Store, SupersededWorkError, type Transaction, type Value } from './store.ts';
 
 export interface Neo4jOptions {
@@ -99,16 +100,11 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   return store;
 }
 
-/** The driver's records as plain objects; its own conversion walks them with generators, at many times the cost. */
+/** The driver's own conversion to objects walks each record with generators, at many times the cost. */
 function rowsOf<Row extends object>({ records }: QueryResult): Row[] {
-  return records.map((record) => {
-    const row: Record<string, unknown> = {};
-    record.keys.forEach((key, index) => {
-      row[String(key)] = record.get(index);
-    });
-    // The driver's rows are untyped; each query's first comment says what they hold.
-    return row as Row;
-  });
+  const read = rowReader(records[0]?.keys.map(String) ?? []);
+  // The driver's rows are untyped; each query's first comment says what they hold.
+  return records.map((record) => read((index) => record.get(index)) as Row);
 }
 
 /** The one place where values become the driver's: it would send a whole number as a float. */
