@@ -22,52 +22,76 @@ export interface Context extends Reader {
   watcher?: Watcher;
 }
 
-interface Key {
-  query: string;
-  id: string;
-  params: Params;
-}
-
 const largestBatch = 1000;
 
 export function createContext(store: Store, extractor: Extractor): Context {
   return { store, extractor, ...createReader(store) };
 }
 
+interface Key {
+  query: string;
+  id: string;
+  params: Params;
+  /** Keys that one store query answers have it in common. */
+  group: string;
+}
+
 /**
  * One loader serves every list under a parent: what resolvers ask for in one tick becomes one store query for each
- * query and set of parameters, however many parents there are.
+ * query and set of parameters, however many parents there are. All of them are answered together, so that what is asked
+ * next is one tick again.
  */
 export function createReader(store: Store): Reader {
-  const groupOf = ({ query, params }: Key) => `${query} ${JSON.stringify(params)}`;
-  const loader = new DataLoader<Key, object[], string>((keys) => load(store, keys, groupOf), {
-    cacheKeyFn: (key) => `${groupOf(key)} ${key.id}`,
+  const loader = new DataLoader<Key, object[], string>((keys) => load(store, keys), {
+    cacheKeyFn: ({ group, id }) => `${group} ${id}`,
     maxBatchSize: largestBatch,
   });
-  // Rows are as the named query's first comment says; the caller knows which one it named.
-  const related = async <Row extends object>(query: string, id: string, params: Params = {}) =>
-    (await loader.load({ query, id, params })) as Row[];
+  const related = (query: string, id: string, params?: Params): Promise<object[]> =>
+    loader.load(
+      params === undefined
+        ? { query, id, params: {}, group: query }
+        : { query, id, params, group: `${query} ${JSON.stringify(params)}` },
+    );
+  const node = (query: string, id: string): Promise<object | null> =>
+    related(query, id).then(([row]) => (row as { node: object } | undefined)?.node ?? null);
   return {
-    related,
+    // Rows are as the named query's first comment says; the caller knows which one it named.
+    related: related as Reader['related'],
+    node: node as Reader['node'],
     forget: () => {
       loader.clearAll();
-    },
-    node: async <Node extends object>(query: string, id: string) => {
-      const [row] = await related<{ node: Node }>(query, id);
-      return row?.node ?? null;
     },
   };
 }
 
-async function load(store: Store, keys: readonly Key[], groupOf: (key: Key) => string): Promise<object[][]> {
-  const answers = new Map<Key, object[]>();
-  await Promise.all(
-    [...groupBy(keys, groupOf).values()].map(async (group) => {
-      const { query, params } = group[0] ?? { query: '', params: {} };
-      const rows = await store.read<{ key: string }>(query, { ...params, ids: group.map(({ id }) => id) });
-      const byKey = groupBy(rows, (row) => row.key);
-      for (const key of group) answers.set(key, byKey.get(key.id) ?? []);
-    }),
-  );
-  return keys.map((key) => answers.get(key) ?? []);
+/** The rows of each key, or why there are none; what failed once in a request is not asked again in it. */
+async function load(store: Store, keys: readonly Key[]): Promise<(object[] | Error)[]> {
+  const groups = [...groupBy(keys, ({ group }) => group)].map(async ([group, ofGroup]) => {
+    const { query, params } = ofGroup[0] ?? { query: '', params: {} };
+    const rows = await store
+      .read<{ key: string }>(query, { ...params, ids: ofGroup.map(({ id }) => id) })
+      .then((found) => groupBy(found, ({ key }) => key))
+      .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+    return [group, rows] as const;
+  });
+  const answers = new Map(await Promise.all(groups));
+  return keys.map(({ group, id }) => {
+    const rows = answers.get(group);
+    return rows instanceof Error ? rows : (rows?.get(id) ?? []);
+  });
+}
+
+/** The same store, which answers what it was asked before with what it said then; for a request that only reads. */
+export function readingOnce(store: Store): Store {
+  const answers = new Map<string, Promise<object[]>>();
+  return {
+    ...store,
+    read: <Row extends object>(query: string, params: Params) => {
+      const question = `${query} ${JSON.stringify(params)}`;
+      const answer = answers.get(question) ?? store.read(query, params);
+      answers.set(question, answer);
+      // Rows are as the named query's first comment says, whoever asked first.
+      return answer as Promise<Row[]>;
+    },
+  };
 }

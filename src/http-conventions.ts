@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheControl';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 
@@ -27,17 +27,19 @@ export async function followConventions(app: FastifyInstance): Promise<void> {
 
 /** The part of them that Apollo's own hooks do. */
 export const conventionPlugins: ApolloServerPlugin<BaseContext>[] = [
-  ApolloServerPluginCacheControl({ defaultMaxAge: mostAge }),
+  // It would look at every field of every answer for hints, and all fields may be kept alike.
+  ApolloServerPluginCacheControlDisabled(),
   {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, source }) => {
         // Apollo gives no code to a persisted query whose hash or version is wrong, which is no fault of the server.
         if (source === undefined) for (const { extensions } of errors) extensions['code'] ??= 'BAD_REQUEST';
       },
-      didResolveOperation: async ({ operation, overallCachePolicy }) => {
-        if (operation?.operation !== 'query') overallCachePolicy.restrict({ maxAge: 0 });
-      },
-      willSendResponse: async ({ request, response, source }) => {
+      willSendResponse: async ({ request, response, source, operation }) => {
+        const { body } = response;
+        const isWhole = body.kind === 'single' && body.singleResult.errors === undefined;
+        const mayBeKept = operation?.operation === 'query' && isWhole;
+        response.http.headers.set('cache-control', mayBeKept ? `max-age=${mostAge}, public` : 'no-store');
         // To clients of application/json alone any other status means that no GraphQL server answered.
         const isWellFormed = source !== undefined && response.http.status === 400;
         if (isWellFormed && acceptsJsonAlone(request.http?.headers.get('accept'))) response.http.status = 200;

@@ -7,6 +7,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
+import { plannedExecution } from './execution/plugin.ts';
 import { exportRoutes } from './export/route.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { conventionPlugins, followConventions } from './http-conventions.ts';
@@ -61,6 +62,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       ApolloServerPluginLandingPageDisabled(),
       ...conventionPlugins,
       logUnexpected,
+      plannedExecution(schema),
       ...(trustedDocuments == null ? [] : [onlyTrusted(trustedDocuments)]),
     ],
     formatError,

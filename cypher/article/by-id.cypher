@@ -3,4 +3,5 @@
 // columns: key, node
 MATCH (a:Article)
 WHERE a.id IN $ids
-RETURN a.id AS key, a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .retractedAt, .version, .sourceId } AS node
+RETURN a.id AS key,
+  // part: article/node

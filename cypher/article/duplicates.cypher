@@ -1,7 +1,8 @@
 // The near-copies of articles, oldest first.
 // params: ids [ID]
-// columns: key, duplicateId
+// columns: key, node
 UNWIND $ids AS id
-MATCH (:Article {id: id})-[:COPY_OF]-(b:Article)
-RETURN id AS key, b.id AS duplicateId
-ORDER BY b.seenAt, b.id
+MATCH (:Article {id: id})-[:COPY_OF]-(a:Article)
+RETURN id AS key,
+  // part: article/node
+ORDER BY a.seenAt, a.id

@@ -1,7 +1,8 @@
 // What is said in articles, in reading order.
 // params: ids [ID]
-// columns: key, statementId
+// columns: key, node
 UNWIND $ids AS id
 MATCH (a:Article {id: id})-[:QUOTES]->(s:Statement)
-RETURN id AS key, s.id AS statementId
+RETURN id AS key,
+  // part: statement/node
 ORDER BY s.start, s.id

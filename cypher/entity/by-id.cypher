@@ -4,12 +4,14 @@
 // columns: key, node
 MATCH (e:Entity)
 WHERE e.id IN $ids
-RETURN e.id AS key, e { .id, .kind, .name, .nameId, .nameEn, .aliases, .wikidataId, .countryCode, .latitude, .longitude, .mentionCount, .firstSeenAt, .lastSeenAt } AS node
+RETURN e.id AS key,
+  // part: entity/node
 UNION ALL
 MATCH (r:Redirect)
 WHERE r.id IN $ids
 MATCH (e:Entity {id: r.targetId})
-RETURN r.id AS key, e { .id, .kind, .name, .nameId, .nameEn, .aliases, .wikidataId, .countryCode, .latitude, .longitude, .mentionCount, .firstSeenAt, .lastSeenAt } AS node
+RETURN r.id AS key,
+  // part: entity/node
 UNION ALL
 MATCH (n:SharedName)
 WHERE n.id IN $ids AND n.meansId IS NOT NULL
@@ -18,4 +20,5 @@ OPTIONAL MATCH (r:Redirect {id: n.meansId})
 WITH n, decided, coalesce(r.targetId, n.meansId) AS targetId
 WHERE decided IS NULL
 MATCH (e:Entity {id: targetId})
-RETURN n.id AS key, e { .id, .kind, .name, .nameId, .nameEn, .aliases, .wikidataId, .countryCode, .latitude, .longitude, .mentionCount, .firstSeenAt, .lastSeenAt } AS node
+RETURN n.id AS key,
+  // part: entity/node

@@ -1,7 +1,8 @@
 // Who takes part in events, and as what.
 // params: ids [ID]
-// columns: key, entityId, roles
+// columns: key, node, roles
 UNWIND $ids AS id
 MATCH (v:Event {id: id})<-[p:PARTICIPATES_IN]-(e:Entity)
-RETURN id AS key, e.id AS entityId, p.roles AS roles
+RETURN id AS key, p.roles AS roles,
+  // part: entity/node
 ORDER BY e.id

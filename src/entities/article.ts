@@ -9,7 +9,6 @@ import type {
   EntityRecord,
   EventRecord,
   LinkRecord,
-  MentionRecord,
   SegmentRecord,
   SourceRecord,
   StatementRecord,
@@ -26,11 +25,10 @@ export interface OccurrencesRow {
   sentenceEnds: number[];
 }
 
-/** One mention for each occurrence. */
-export function mentionsOf(articleId: string, entityId: string, row: OccurrencesRow): MentionRecord[] {
+/** One mention for each occurrence, each with what it is `of`. */
+export function mentionsOf<Of extends object>(of: Of, row: OccurrencesRow) {
   return row.starts.map((start, index) => ({
-    articleId,
-    entityId,
+    ...of,
     surface: row.surfaces[index] ?? '',
     start,
     end: row.ends[index] ?? start,
@@ -45,21 +43,20 @@ export const Article: ArticleResolvers = {
     sourceId === null ? null : context.node<SourceRecord>('source/by-id', sourceId),
   segments: async ({ id }, _, context) => segmentsOf(await text(id, context)),
   mentions: async ({ id }, { kinds }, context) => {
-    const rows = await context.related<OccurrencesRow & { entityId: string }>('article/mentions', id, {
+    const rows = await context.related<OccurrencesRow & { node: EntityRecord }>('article/mentions', id, {
       kinds: kinds ?? null,
     });
-    return rows.flatMap((row) => mentionsOf(id, row.entityId, row)).sort((a, b) => a.start - b.start || a.end - b.end);
+    return rows
+      .flatMap((row) => mentionsOf({ articleId: id, entity: row.node }, row))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
   },
-  events: ({ id }, _, context) => nodesOf<EventRecord>('article/events', 'eventId', 'event/by-id', id, context),
-  statements: ({ id }, _, context) =>
-    nodesOf<StatementRecord>('article/statements', 'statementId', 'statement/by-id', id, context),
+  events: ({ id }, _, context) => nodesOf<EventRecord>('article/events', id, context),
+  statements: ({ id }, _, context) => nodesOf<StatementRecord>('article/statements', id, context),
   links: ({ id }, _, context) => context.related<LinkRecord>('article/links', id),
   story: async ({ id }, _, context) =>
     (await context.related<{ story: StoryRecord }>('article/story', id))[0]?.story ?? null,
-  versions: ({ id }, _, context) =>
-    nodesOf<ArticleRecord>('article/versions', 'versionId', 'article/by-id', id, context),
-  duplicates: ({ id }, _, context) =>
-    nodesOf<ArticleRecord>('article/duplicates', 'duplicateId', 'article/by-id', id, context),
+  versions: ({ id }, _, context) => nodesOf<ArticleRecord>('article/versions', id, context),
+  duplicates: ({ id }, _, context) => nodesOf<ArticleRecord>('article/duplicates', id, context),
 };
 
 export const ArticleLink = {
@@ -68,7 +65,6 @@ export const ArticleLink = {
 };
 
 export const Mention: MentionResolvers = {
-  entity: ({ entityId }, _, context) => required(context.node<EntityRecord>('entity/by-id', entityId), entityId),
   sentence: async ({ articleId, sentenceStart, sentenceEnd }, _, context) =>
     (await text(articleId, context))?.body.slice(sentenceStart, sentenceEnd) ?? '',
 };
@@ -125,17 +121,9 @@ function segmentsOf(row: TextRecord | null): SegmentRecord[] {
   });
 }
 
-/** The nodes that a query of ids leads to, in its order. */
-export async function nodesOf<Node extends object>(
-  query: string,
-  column: string,
-  nodeQuery: string,
-  id: string,
-  context: Context,
-): Promise<Node[]> {
-  const rows = await context.related<Record<string, string>>(query, id);
-  const nodes = await Promise.all(rows.map((row) => context.node<Node>(nodeQuery, row[column] ?? '')));
-  return nodes.filter((node) => node !== null);
+/** The nodes that a query leads to from one, in its order. */
+export async function nodesOf<Node extends object>(query: string, id: string, context: Context): Promise<Node[]> {
+  return (await context.related<{ node: Node }>(query, id)).map(({ node }) => node);
 }
 
 /** A node that the graph's own structure promises. */

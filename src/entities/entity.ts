@@ -50,17 +50,17 @@ type SharedResolvers = Pick<
 export const sharedFields: SharedResolvers = {
   name: ({ name, nameId, nameEn }, { language }) => ({ id: nameId, en: nameEn })[language ?? ''] ?? name,
   aliases: ({ name, aliases }) => aliases.filter((alias) => alias !== name).sort(),
-  articles: async ({ id }, { filter, ...page }, context) => {
+  articles: async (entity, { filter, ...page }, context) => {
     const then = filter?.asOf == null ? '' : '-as-of';
     const list = {
       query: `entity/articles${then}`,
       count: isWhole(filter) ? 'network/article-count' : `entity/article-count${then}`,
       filter: await articleParams(filter, context),
     };
-    const found = await childPage<ArticleRecord, ArticleRow>(id, page, list, context);
+    const found = await childPage<ArticleRecord, ArticleRow>(entity.id, page, list, context);
     return {
       ...found,
-      edges: found.edges.map((edge, index) => ({ ...edge, mentions: rowMentions(id, found.rows[index]) })),
+      edges: found.edges.map((edge, index) => ({ ...edge, mentions: rowMentions(entity, found.rows[index]) })),
     };
   },
   events: async ({ id }, { filter, ...page }, context) => {
@@ -120,8 +120,8 @@ interface ArticleRow extends OccurrencesRow {
   cursorValue: string;
 }
 
-function rowMentions(entityId: string, row: ArticleRow | undefined) {
-  return row === undefined ? [] : mentionsOf(row.node.id, entityId, row);
+function rowMentions(entity: EntityRecord, row: ArticleRow | undefined) {
+  return row === undefined ? [] : mentionsOf({ articleId: row.node.id, entity }, row);
 }
 
 /** By id, or the most mentioned of those known under a name. */

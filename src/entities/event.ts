@@ -8,10 +8,7 @@ import { childPage, rootPage } from './pages.ts';
 import type { ArticleRecord, EntityRecord, EventRecord } from './records.ts';
 import { evidenceOf } from './role.ts';
 
-interface ParticipantRow {
-  entityId: string;
-  roles: ParticipantRole[];
-}
+type ParticipantRow = { roles: ParticipantRole[] } & ({ node: EntityRecord } | { entityId: string });
 
 export const Event: EventResolvers = {
   place: ({ placeId }, _, context) => (placeId === null ? null : context.node<EntityRecord>('entity/by-id', placeId)),
@@ -19,9 +16,10 @@ export const Event: EventResolvers = {
     const rows = await (asOf == null
       ? context.related<ParticipantRow>('event/participants', id)
       : context.related<ParticipantRow>('event/participants-as-of', id, { asOf }));
-    return rows.flatMap(({ entityId, roles }) =>
-      [...roles].sort().map((role) => ({ eventId: id, entityId, role, asOf: asOf ?? null })),
-    );
+    return rows.flatMap((row) => {
+      const who = 'node' in row ? { entityId: row.node.id, entity: row.node } : { entityId: row.entityId };
+      return [...row.roles].sort().map((role) => ({ eventId: id, ...who, role, asOf: asOf ?? null }));
+    });
   },
   evidence: ({ id }, { asOf }, context) => evidenceOf(id, asOf, context),
   isRetracted: ({ reportCount }) => reportCount === 0,
@@ -32,7 +30,8 @@ export const Event: EventResolvers = {
 };
 
 export const Participant: ParticipantResolvers = {
-  entity: ({ entityId }, _, context) => required(context.node<EntityRecord>('entity/by-id', entityId), entityId),
+  entity: ({ entity, entityId }, _, context) =>
+    entity ?? required(context.node<EntityRecord>('entity/by-id', entityId), entityId),
   evidence: ({ eventId, entityId, role, asOf }, _, context) =>
     evidenceOf(participationId(eventId, entityId, role), asOf, context),
 };

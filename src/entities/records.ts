@@ -49,7 +49,7 @@ export interface SegmentRecord {
 
 export interface MentionRecord {
   articleId: string;
-  entityId: string;
+  entity: EntityRecord;
   surface: string;
   start: number;
   end: number;
@@ -99,6 +99,8 @@ export interface EventRecord {
 export interface ParticipantRecord {
   eventId: string;
   entityId: string;
+  /** Where it was read with the event. */
+  entity?: EntityRecord;
   role: ParticipantRole;
   /** The time of which it was asked; null for now. */
   asOf: string | null;

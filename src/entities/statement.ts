@@ -7,7 +7,7 @@ import type { ArticleRecord, EntityRecord, StatementRecord } from './records.ts'
 export const Statement: StatementResolvers = {
   speaker: ({ speakerId }, _, context) =>
     speakerId === null ? null : context.node<EntityRecord>('entity/by-id', speakerId),
-  about: ({ id }, _, context) => nodesOf<EntityRecord>('statement/about', 'entityId', 'entity/by-id', id, context),
+  about: ({ id }, _, context) => nodesOf<EntityRecord>('statement/about', id, context),
   article: ({ articleId }, _, context) => required(context.node<ArticleRecord>('article/by-id', articleId), articleId),
 };
 

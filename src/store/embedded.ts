@@ -4,6 +4,7 @@ import grafeo, { type GrafeoDB, type GrafeoError, type Transaction as GrafeoTran
 import { NewsgraphError, StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
 import { loadQueries, loadSetup, type Query } from './queries.ts';
 import { retry } from './retry.ts';
+import { rowReader } from './rows.ts';
 import { type Params, type Store, SupersededWorkError, type Transaction } from './store.ts';
 
 export interface EmbeddedOptions {
@@ -72,7 +73,8 @@ function embeddedStore(db: GrafeoDB, queries: ReadonlyMap<string, Query>, timeou
     }
     const result = await withTimeout(on.executeCypher(query.text, params), timeoutMs, name);
     // The engine's rows are untyped; each query's first comment says what they hold.
-    return result.toArray() as Row[];
+    const read = rowReader(result.columns);
+    return result.rows().map((values) => read((index) => values[index]) as Row);
   };
 
   const writeOnce = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {

@@ -47,14 +47,9 @@ function killedIngest(input: string, env: NodeJS.ProcessEnv, acknowledgements: n
 /** Of an article: what is stored of it, as far as it can be told from what should be. */
 async function stored(store: Store, ids: string[]): Promise<Map<string, string>> {
   const found = new Map<string, string[]>();
-  for (const [query, column] of [
-    ['article/text', 'body'],
-    ['article/mentions', 'entityId'],
-    ['article/events', 'eventId'],
-    ['article/statements', 'statementId'],
-  ] as const) {
-    const rows = await store.read<{ key: string } & Record<string, string>>(query, { ids, kinds: null });
-    for (const row of rows) found.set(row.key, [...(found.get(row.key) ?? []), String(row[column])]);
+  for (const query of ['article/text', 'article/mentions', 'article/events', 'article/statements']) {
+    const rows = await store.read<{ key: string; body?: string; node?: { id: string } }>(query, { ids, kinds: null });
+    for (const row of rows) found.set(row.key, [...(found.get(row.key) ?? []), String(row.node?.id ?? row.body)]);
   }
   return new Map([...found].map(([id, parts]) => [id, parts.sort().join('\n')]));
 }

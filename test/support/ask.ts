@@ -1,11 +1,13 @@
 import { ApolloServer } from '@apollo/server';
 import { expect } from 'vitest';
 import { type Context, createContext } from '../../src/context.ts';
+import { plannedExecution } from '../../src/execution/plugin.ts';
 import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
 import { createSchema } from '../../src/schema.ts';
 import type { Store } from '../../src/store/store.ts';
 
-const apollo = new ApolloServer<Context>({ schema: createSchema() });
+const schema = createSchema();
+const apollo = new ApolloServer<Context>({ schema, plugins: [plannedExecution(schema)] });
 
 /** The answer to an operation that must have one; the caller says what it looks like. */
 export async function ask<Answer = Record<string, unknown>>(
