@@ -31,6 +31,7 @@ CREATE INDEX story_last_seen IF NOT EXISTS FOR (n:Story) ON (n.lastSeenAt, n.id)
 CREATE INDEX statement_seen IF NOT EXISTS FOR (n:Statement) ON (n.seenAt, n.id);
 CREATE INDEX claim_entity IF NOT EXISTS FOR (n:Claim) ON (n.entityId);
 CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId);
+CREATE INDEX co_mention_pair IF NOT EXISTS FOR ()-[c:CO_MENTIONED]-() ON (c.fromId, c.toId);
 CREATE INDEX mention_seen IF NOT EXISTS FOR ()-[m:MENTIONS]-() ON (m.entityId, m.seenAt);
 CREATE FULLTEXT INDEX article_title_terms IF NOT EXISTS FOR (n:Article) ON EACH [n.titleTerms]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
