@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from 'commander';
 import type { Reading } from '../src/ingest/resolve/resolve.ts';
 import { write } from '../src/ingest/write/write.ts';
 import type { Store } from '../src/store/store.ts';
@@ -43,4 +44,10 @@ function* batches<Item>(items: Iterable<Item>, size: number): Generator<Item[]> 
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** Reads a number of the command line. */
+export function wholeNumber(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('expected a whole number from 1 on');
+  return Number(value);
 }

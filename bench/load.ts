@@ -4,11 +4,11 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { loadConfig } from '../src/config.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
-import { fill, type Progress, usualBatch } from './fill.ts';
+import { fill, type Progress, usualBatch, wholeNumber } from './fill.ts';
 import { news, type Part } from './news/news.ts';
 
 interface Options {
@@ -90,11 +90,6 @@ function line({ articles, ms, writingMs, memoryBytes }: Progress, total: number)
   const rate = (time: number) => Math.round((articles * 1_000) / time);
   const memory = Math.round(memoryBytes / 2 ** 20);
   return `${articles} of ${total} articles, ${rate(ms)}/s, ${rate(writingMs)}/s of writing alone, ${memory} MB`;
-}
-
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('expected a whole number from 1 on');
-  return Number(value);
 }
 
 try {

@@ -1,0 +1,135 @@
+/**
+ * Measures how fast articles are stored, what was read in them given: into an empty graph, Neo4j where NEO4J_URI is set,
+ * the embedded one else. Counts afterwards what is there. `npm run bench:ingest -- --size 10000 --out ingest.json`
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Command } from 'commander';
+import { loadConfig } from '../src/config.ts';
+import { resolve } from '../src/ingest/resolve/resolve.ts';
+import { openStore } from '../src/store/open.ts';
+import type { Store } from '../src/store/store.ts';
+import { fill, usualBatch, wholeNumber } from './fill.ts';
+import { news } from './news/news.ts';
+
+interface Options {
+  size: number;
+  data?: string;
+  processes: number;
+  batch: number;
+  out?: string;
+}
+
+/** What a graph holds, as the query `stats` counts it. */
+type Counts = Record<
+  'articles' | 'actors' | 'organizations' | 'places' | 'events' | 'statements' | 'claims' | 'sources',
+  number
+>;
+
+interface Measured {
+  articles: number;
+  /** All of the time; for one process also that of writing alone, without the making of the articles. */
+  articlesPerSecond: number;
+  articlesPerSecondOfWriting?: number;
+  /** Memory of the one process after each transaction, in megabytes. */
+  memory?: { articles: number; megabytes: number }[];
+}
+
+new Command('bench:ingest')
+  .description('Measure how fast articles are stored, in an empty graph: Neo4j where NEO4J_URI is set, embedded else.')
+  .option('--size <n>', 'articles', wholeNumber, 5_000)
+  .option('--data <folder>', 'folder of the embedded graph, in place of NEWSGRAPH_DATA')
+  .option('--processes <n>', 'processes that write at once; for Neo4j', wholeNumber, 1)
+  .option('--batch <n>', 'articles of one transaction', wholeNumber, usualBatch)
+  .option('--out <file>', 'write the figures to this file too')
+  .action(measure)
+  .parseAsync();
+
+async function measure(options: Options): Promise<void> {
+  const { size, processes, batch, data, out } = options;
+  const config = loadConfig(process.env);
+  const store = await openStore(data === undefined ? config : { ...config, neo4j: null, dataFolder: data });
+  try {
+    const before = await countsOf(store);
+    if (before.articles > 0) throw new Error(`expected an empty graph, found ${before.articles} articles`);
+    const measured = processes === 1 ? await oneProcess(store, options) : await severalProcesses(options);
+    const [stored, expected] = [await countsOf(store), expectedCounts(size)];
+    const nothingLost = JSON.stringify(stored) === JSON.stringify(expected);
+    const report = JSON.stringify(
+      { engine: store.engine, processes, batch, ...measured, stored, nothingLost },
+      null,
+      2,
+    );
+    console.log(report);
+    if (out !== undefined) writeFileSync(out, `${report}\n`);
+    if (!nothingLost) throw new Error(`expected ${JSON.stringify(expected)}`);
+  } finally {
+    await store.close();
+  }
+}
+
+async function oneProcess(store: Store, { size, batch }: Options): Promise<Measured> {
+  const memory: { articles: number; megabytes: number }[] = [];
+  let [ms, writingMs] = [0, 0];
+  for await (const progress of fill(store, news(size), batch)) {
+    ({ ms, writingMs } = progress);
+    memory.push({ articles: progress.articles, megabytes: Math.round(progress.memoryBytes / 2 ** 20) });
+  }
+  return { articles: size, ...perSecond(size, ms), articlesPerSecondOfWriting: rate(size, writingMs), memory };
+}
+
+async function severalProcesses({ size, batch, processes }: Options): Promise<Measured> {
+  const load = path.join(import.meta.dirname, 'load.ts');
+  const startedAt = performance.now();
+  const parts = Array.from({ length: processes }, async (_, index) => {
+    const args = ['--size', size, '--batch', batch, '--processes', processes, '--part', index + 1, '--add'].map(String);
+    // Its progress is not for standard output, where the figures come.
+    const child = fork(load, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const [code] = await once(child, 'exit');
+    if (code !== 0) throw new Error(`process ${index + 1} ended with status ${code}`);
+  });
+  await Promise.all(parts);
+  return { articles: size, ...perSecond(size, performance.now() - startedAt) };
+}
+
+function perSecond(articles: number, ms: number): { articlesPerSecond: number } {
+  return { articlesPerSecond: rate(articles, ms) };
+}
+
+function rate(articles: number, ms: number): number {
+  return Math.round((articles * 1_000) / ms);
+}
+
+async function countsOf(store: Store): Promise<Counts> {
+  const [counts] = await store.read<Counts>('stats', {});
+  if (counts === undefined) throw new Error('expected the counts of the graph, got none');
+  return counts;
+}
+
+/** What the graph must hold when nothing is lost and nothing is there twice. */
+function expectedCounts(size: number): Counts {
+  const counts = { articles: 0, statements: 0, claims: 0 };
+  const [entities, events, sources] = [new Map<string, string>(), new Set<string>(), new Set<string>()];
+  for (const reading of news(size)) {
+    const graph = resolve(reading);
+    counts.articles++;
+    counts.statements += graph.statements.length;
+    counts.claims += graph.claims.length;
+    for (const { id, kind } of graph.entities) entities.set(id, kind);
+    for (const { id } of graph.events) events.add(id);
+    if (graph.source !== null) sources.add(graph.source.id);
+  }
+  const ofKind = (kind: string) => [...entities.values()].filter((one) => one === kind).length;
+  return {
+    articles: counts.articles,
+    actors: ofKind('ACTOR'),
+    organizations: ofKind('ORGANIZATION'),
+    places: ofKind('PLACE'),
+    events: events.size,
+    statements: counts.statements,
+    claims: counts.claims,
+    sources: sources.size,
+  };
+}

@@ -1,0 +1,20 @@
+// Who and what is named together, counted in articles; the pair is stored once, from the smaller id. A pair is found by
+// its own index, since one of the two may have as many others as there are. Both ends are locked by now
+// (ingest/entities.cypher), so that no other writer makes the same pair.
+// params: rows [{from, to, articleCount, firstAt, lastAt}]
+// columns: none
+UNWIND $rows AS row
+OPTIONAL MATCH ()-[known:CO_MENTIONED {fromId: row.from, toId: row.to}]->()
+WITH row, known, coalesce(known.articleCount, 0) + row.articleCount AS articleCount
+WITH row, known, articleCount, size([least IN [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768,
+  65536, 131072, 262144, 524288, 1048576, 2097152, 4194304, 8388608, 16777216] WHERE articleCount >= least]) AS strength
+FOREACH (c IN CASE WHEN known IS NULL THEN [] ELSE [known] END |
+  SET c.articleCount = articleCount, c.strength = strength,
+    c.firstAt = CASE WHEN row.firstAt < c.firstAt THEN row.firstAt ELSE c.firstAt END,
+    c.lastAt = CASE WHEN row.lastAt > c.lastAt THEN row.lastAt ELSE c.lastAt END)
+WITH row, known, articleCount, strength
+WHERE known IS NULL
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[:CO_MENTIONED {fromId: row.from, toId: row.to, articleCount: articleCount, strength: strength,
+  firstAt: row.firstAt, lastAt: row.lastAt}]->(b)
