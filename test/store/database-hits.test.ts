@@ -34,7 +34,7 @@ const given: Params = {
   participantsNone: [],
   without: [],
   prefixes: ['arman'],
-  query: words.frequent ?? "",
+  query: words.frequent ?? '',
 };
 
 /** What has no list without somebody, or looks at the days it is asked for. */
