@@ -5,11 +5,5 @@ MATCH (a:Article)
 WHERE a.seenAt >= $from AND a.seenAt < $to
   AND a.id >= ''
   AND ($asOf IS NULL OR (a.ingestedAt <= $asOf AND (a.retractedAt IS NULL OR a.retractedAt > $asOf)))
-  AND ($pubStatus IS NULL OR a.pubStatus IN $pubStatus)
-  AND ($sources IS NULL OR a.sourceId IN $sources)
-  AND ($languages IS NULL OR a.language IN $languages)
-  AND ($text IS NULL OR toLower(a.title) CONTAINS $text OR toLower(a.body) CONTAINS $text)
-  AND (size($mentionsAll) = 0 OR COUNT { (a)-[m:MENTIONS]->() WHERE m.entityId IN $mentionsAll } = size($mentionsAll))
-  AND (size($mentionsAny) = 0 OR COUNT { (a)-[m:MENTIONS]->() WHERE m.entityId IN $mentionsAny } > 0)
-  AND (size($mentionsNone) = 0 OR COUNT { (a)-[m:MENTIONS]->() WHERE m.entityId IN $mentionsNone } = 0)
+  // part: article/passes
 RETURN count(a) AS total

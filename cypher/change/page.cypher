@@ -2,7 +2,8 @@
 // params: cursorValue, cursorId, limit, kinds, subjects
 // columns: node, cursorValue
 MATCH (c:Change)
-WHERE c.at <= $cursorValue AND (c.at < $cursorValue OR c.id < $cursorId) // keyset
+USING INDEX c:Change(at, id)
+WHERE c.at <= $cursorValue AND CASE c.at WHEN $cursorValue THEN c.id < $cursorId ELSE true END // keyset
   AND c.id >= ''
   AND ($kinds IS NULL OR c.kind IN $kinds)
   AND ($subjects IS NULL OR any(id IN c.subjectIds WHERE id IN $subjects))

@@ -5,13 +5,7 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
   WHERE m.seenAt >= $from AND m.seenAt < $to
-    AND ($pubStatus IS NULL OR a.pubStatus IN $pubStatus)
-    AND ($sources IS NULL OR a.sourceId IN $sources)
-    AND ($languages IS NULL OR a.language IN $languages)
-    AND ($text IS NULL OR toLower(a.title) CONTAINS $text OR toLower(a.body) CONTAINS $text)
-    AND (size($mentionsAll) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsAll } = size($mentionsAll))
-    AND (size($mentionsAny) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsAny } > 0)
-    AND (size($mentionsNone) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsNone } = 0)
+    // part: article/passes
   RETURN count(a) AS total
 }
 RETURN id AS key, total

@@ -5,7 +5,7 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[m:MENTIONS|RETRACTED_MENTIONS]-(a:Article)
   WHERE m.entityId = id
-    AND m.seenAt <= $cursorValue AND (m.seenAt < $cursorValue OR m.articleId < $cursorId) // keyset
+    AND m.seenAt <= $cursorValue AND CASE m.seenAt WHEN $cursorValue THEN m.articleId < $cursorId ELSE true END // keyset
     AND m.seenAt >= $from AND m.seenAt < $to
     AND a.ingestedAt <= $asOf AND (a.retractedAt IS NULL OR a.retractedAt > $asOf)
     AND ($pubStatus IS NULL OR a.pubStatus IN $pubStatus)

@@ -7,15 +7,9 @@ CALL (id) {
   MATCH (a:Article)-[m:MENTIONS]->(e:Entity)
   USING INDEX m:MENTIONS(entityId, seenAt)
   WHERE m.entityId = id
-    AND m.seenAt <= $cursorValue AND (m.seenAt < $cursorValue OR m.articleId < $cursorId) // keyset
+    AND m.seenAt <= $cursorValue AND CASE m.seenAt WHEN $cursorValue THEN m.articleId < $cursorId ELSE true END // keyset
     AND m.seenAt >= $from AND m.seenAt < $to
-    AND ($pubStatus IS NULL OR a.pubStatus IN $pubStatus)
-    AND ($sources IS NULL OR a.sourceId IN $sources)
-    AND ($languages IS NULL OR a.language IN $languages)
-    AND ($text IS NULL OR toLower(a.title) CONTAINS $text OR toLower(a.body) CONTAINS $text)
-    AND (size($mentionsAll) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsAll } = size($mentionsAll))
-    AND (size($mentionsAny) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsAny } > 0)
-    AND (size($mentionsNone) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $mentionsNone } = 0)
+    // part: article/passes
   RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .retractedAt, .version, .sourceId } AS node, m
   ORDER BY m.entityId DESC, m.seenAt DESC, m.articleId DESC // keyset
   LIMIT $limit

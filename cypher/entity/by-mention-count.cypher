@@ -2,7 +2,8 @@
 // params: cursorValue, cursorId, limit, kinds, ids, from, to, name
 // columns: node, cursorValue
 MATCH (e:Entity)
-WHERE e.mentionCount <= $cursorValue AND (e.mentionCount < $cursorValue OR e.id < $cursorId) // keyset
+USING INDEX e:Entity(mentionCount, id)
+WHERE e.mentionCount <= $cursorValue AND CASE e.mentionCount WHEN $cursorValue THEN e.id < $cursorId ELSE true END // keyset
   AND e.id >= ''
   AND ($kinds IS NULL OR e.kind IN $kinds)
   AND ($ids IS NULL OR e.id IN $ids)

@@ -10,7 +10,7 @@ CALL (id) {
   WHERE o.id <> id AND ($kinds IS NULL OR o.kind IN $kinds)
   WITH o.id AS otherId, count(*) AS articleCount, min(m.seenAt) AS firstAt, max(m.seenAt) AS lastAt
   WHERE articleCount >= $minArticles
-    AND articleCount <= $cursorValue AND (articleCount < $cursorValue OR otherId < $cursorId) // keyset
+    AND articleCount <= $cursorValue AND CASE articleCount WHEN $cursorValue THEN otherId < $cursorId ELSE true END // keyset
   RETURN otherId, articleCount, firstAt, lastAt
   ORDER BY articleCount DESC, otherId DESC // keyset
   LIMIT $limit

@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[c:CO_MENTIONED]-(o:Entity)
-  WHERE c.articleCount <= $cursorValue AND (c.articleCount < $cursorValue OR o.id < $cursorId) // keyset
+  WHERE c.articleCount <= $cursorValue AND CASE c.articleCount WHEN $cursorValue THEN o.id < $cursorId ELSE true END // keyset
     AND ($kinds IS NULL OR o.kind IN $kinds)
     AND c.articleCount >= $minArticles
   RETURN o.id AS otherId, c.articleCount AS articleCount, c.firstAt AS firstAt, c.lastAt AS lastAt

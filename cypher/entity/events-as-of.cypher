@@ -6,7 +6,7 @@ CALL (id) {
   MATCH (c:Claim {entityId: id})-[:SUPPORTS]->(v:Event)
   WHERE c.recordedAt <= $asOf AND (c.retractedAt IS NULL OR c.retractedAt > $asOf)
   WITH DISTINCT v
-  WHERE v.sortDate <= $cursorValue AND (v.sortDate < $cursorValue OR v.id < $cursorId) // keyset
+  WHERE v.sortDate <= $cursorValue AND CASE v.sortDate WHEN $cursorValue THEN v.id < $cursorId ELSE true END // keyset
     AND ($types IS NULL OR v.type IN $types)
     AND v.sortDate >= $from AND v.sortDate < $to
   CALL (v) {

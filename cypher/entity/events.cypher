@@ -5,14 +5,9 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[:PARTICIPATES_IN|LOCATED_IN]-(v:Event)
   WITH DISTINCT v
-  WHERE v.sortDate <= $cursorValue AND (v.sortDate < $cursorValue OR v.id < $cursorId) // keyset
-    AND ($types IS NULL OR v.type IN $types)
+  WHERE v.sortDate <= $cursorValue AND CASE v.sortDate WHEN $cursorValue THEN v.id < $cursorId ELSE true END // keyset
     AND v.sortDate >= $from AND v.sortDate < $to
-    AND ($places IS NULL OR v.placeId IN $places)
-    AND (size($participantsAll) = 0
-      OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsAll } = size($participantsAll))
-    AND (size($participantsAny) = 0 OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsAny } > 0)
-    AND (size($participantsNone) = 0 OR COUNT { (v)<-[p:PARTICIPATES_IN]-() WHERE p.entityId IN $participantsNone } = 0)
+    // part: event/passes
   RETURN v { .id, .type, .title, .date, .datePrecision, .placeId, .reportCount } AS node, v.sortDate AS cursorValue
   ORDER BY v.sortDate DESC, v.id DESC // keyset
   LIMIT $limit

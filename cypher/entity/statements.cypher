@@ -4,13 +4,9 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[:SAID]->(s:Statement)
-  WHERE s.seenAt <= $cursorValue AND (s.seenAt < $cursorValue OR s.id < $cursorId) // keyset
+  WHERE s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND s.seenAt >= $from AND s.seenAt < $to
-    AND (s.retractedAt IS NULL OR s.retractedAt > $asOf) AND ($asOf IS NULL OR s.recordedAt <= $asOf)
-    AND ($speakers IS NULL OR s.speakerId IN $speakers)
-    AND ($kinds IS NULL OR s.kind IN $kinds)
-    AND ($text IS NULL OR toLower(s.text) CONTAINS $text)
-    AND ($about IS NULL OR EXISTS { (s)-[:ABOUT]->(o:Entity) WHERE o.id IN $about })
+    // part: statement/passes
   RETURN s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end, .recordedAt, .retractedAt } AS node, s.seenAt AS cursorValue
   ORDER BY s.seenAt DESC, s.id DESC // keyset
   LIMIT $limit

@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (v:Event {id: id})<-[:REPORTS]-(a:Article)
-  WHERE a.seenAt <= $cursorValue AND (a.seenAt < $cursorValue OR a.id < $cursorId) // keyset
+  WHERE a.seenAt <= $cursorValue AND CASE a.seenAt WHEN $cursorValue THEN a.id < $cursorId ELSE true END // keyset
   RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .retractedAt, .version, .sourceId } AS node, a.seenAt AS cursorValue
   ORDER BY a.seenAt DESC, a.id DESC // keyset
   LIMIT $limit

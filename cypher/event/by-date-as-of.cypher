@@ -2,7 +2,8 @@
 // params: cursorValue, cursorId, limit, types, from, to, asOf, places, participantsAll, participantsAny, participantsNone
 // columns: node, cursorValue
 MATCH (v:Event)
-WHERE v.sortDate <= $cursorValue AND (v.sortDate < $cursorValue OR v.id < $cursorId) // keyset
+USING INDEX v:Event(sortDate, id)
+WHERE v.sortDate <= $cursorValue AND CASE v.sortDate WHEN $cursorValue THEN v.id < $cursorId ELSE true END // keyset
   AND v.id >= ''
   AND ($types IS NULL OR v.type IN $types)
   AND v.sortDate >= $from AND v.sortDate < $to

@@ -5,5 +5,5 @@ UNWIND $rows AS row
 MATCH (e:Entity {id: row.entityId})
 MATCH (v:Event {id: row.eventId})
 MERGE (e)-[p:PARTICIPATES_IN]->(v)
-ON CREATE SET p.entityId = row.entityId, p.roles = []
+ON CREATE SET p.entityId = row.entityId, p.sortDate = v.sortDate, p.roles = []
 SET p.roles = p.roles + [role IN [row.role] WHERE NOT role IN p.roles]

@@ -4,4 +4,4 @@
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.statementId})
 MATCH (e:Entity {id: row.entityId})
-CREATE (s)-[:ABOUT]->(e)
+CREATE (s)-[:ABOUT {entityId: row.entityId, speakerId: s.speakerId, seenAt: s.seenAt}]->(e)

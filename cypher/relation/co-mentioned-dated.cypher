@@ -1,13 +1,12 @@
-// Entities named in the same articles of some days as each entity: the most shared articles first. Of all entities,
-// or of those `within`; none of those `without`.
-// params: ids [ID], within [ID] or null, without [ID], minArticles, limit, from, to
+// Entities named in the same articles of some days as each entity: the most shared articles first. None of those `without`.
+// params: ids [ID], without [ID], minArticles, limit, from, to
 // columns: key, otherId, weight (articles), firstAt, lastAt
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
   WHERE m.entityId = id AND m.seenAt >= $from AND m.seenAt < $to
   MATCH (a)-[n:MENTIONS]->()
-  WHERE n.entityId <> id AND ($within IS NULL OR n.entityId IN $within) AND NOT n.entityId IN $without
+  WHERE n.entityId <> id AND NOT n.entityId IN $without
   WITH n.entityId AS otherId, count(*) AS weight, min(n.seenAt) AS firstAt, max(n.seenAt) AS lastAt
   WHERE weight >= $minArticles
   RETURN otherId, weight, firstAt, lastAt

@@ -1,7 +1,6 @@
-// Entities named in the same articles of some days as each entity: the most shared articles first. Of all entities,
-// or of those `within`; none of those `without`.
+// Entities named in the same articles of some days as each entity: the most shared articles first. None of those `without`.
 // The relationship index finds the mentions of those days, however many others there are.
-// params: ids [ID], within [ID] or null, without [ID], minArticles, limit, from, to
+// params: ids [ID], without [ID], minArticles, limit, from, to
 // columns: key, otherId, weight (articles), firstAt, lastAt
 UNWIND $ids AS id
 CALL (id) {
@@ -9,7 +8,7 @@ CALL (id) {
   USING INDEX m:MENTIONS(entityId, seenAt)
   WHERE m.entityId = id AND m.seenAt >= $from AND m.seenAt < $to
   MATCH (a)-[n:MENTIONS]->()
-  WHERE n.entityId <> id AND ($within IS NULL OR n.entityId IN $within) AND NOT n.entityId IN $without
+  WHERE n.entityId <> id AND NOT n.entityId IN $without
   WITH n.entityId AS otherId, count(*) AS weight, min(n.seenAt) AS firstAt, max(n.seenAt) AS lastAt
   WHERE weight >= $minArticles
   RETURN otherId, weight, firstAt, lastAt

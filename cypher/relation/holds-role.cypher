@@ -1,6 +1,6 @@
 // Where each entity holds a role, and who holds one there, the most roles first; roles that an article of the range
-// asserts. Of all entities, or of those `within`; none of those `without`.
-// params: ids [ID], within [ID] or null, without [ID], limit, from, to
+// asserts. None of those `without`.
+// params: ids [ID], without [ID], limit, from, to
 // columns: key, otherId, weight (roles)
 UNWIND $ids AS id
 CALL (id) {
@@ -10,7 +10,7 @@ CALL (id) {
     WHERE c.retractedAt IS NULL AND a.seenAt >= $from AND a.seenAt < $to
   } > 0
   MATCH (r)-[:HOLDS_ROLE|ROLE_IN]-(o:Entity)
-  WHERE o.id <> id AND ($within IS NULL OR o.id IN $within) AND NOT o.id IN $without
+  WHERE o.id <> id AND NOT o.id IN $without
   RETURN o.id AS otherId, count(DISTINCT r) AS weight
   ORDER BY weight DESC, otherId
   LIMIT $limit

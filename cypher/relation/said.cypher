@@ -1,6 +1,6 @@
 // About whom and what each entity said something, and who did about it, the most statements first; statements of the
-// range. Of all entities, or of those `within`; none of those `without`.
-// params: ids [ID], within [ID] or null, without [ID], limit, from, to
+// range. None of those `without`.
+// params: ids [ID], without [ID], limit, from, to
 // columns: key, otherId, weight (statements)
 UNWIND $ids AS id
 CALL (id) {
@@ -8,7 +8,7 @@ CALL (id) {
   WHERE s.seenAt >= $from AND s.seenAt < $to
     AND COUNT { (s)<-[:SUPPORTS]-(c:Claim) WHERE c.retractedAt IS NULL } > 0
   MATCH (s)-[y:SAID|ABOUT]-(o:Entity)
-  WHERE type(x) <> type(y) AND o.id <> id AND ($within IS NULL OR o.id IN $within) AND NOT o.id IN $without
+  WHERE type(x) <> type(y) AND o.id <> id AND NOT o.id IN $without
   RETURN o.id AS otherId, count(DISTINCT s) AS weight
   ORDER BY weight DESC, otherId
   LIMIT $limit

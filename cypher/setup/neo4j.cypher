@@ -29,9 +29,18 @@ CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.sortDate, n.id);
 CREATE INDEX event_reports IF NOT EXISTS FOR (n:Event) ON (n.reportCount, n.id);
 CREATE INDEX story_last_seen IF NOT EXISTS FOR (n:Story) ON (n.lastSeenAt, n.id);
 CREATE INDEX statement_seen IF NOT EXISTS FOR (n:Statement) ON (n.seenAt, n.id);
+CREATE INDEX statement_speaker IF NOT EXISTS FOR (n:Statement) ON (n.speakerId, n.seenAt);
+CREATE INDEX article_source IF NOT EXISTS FOR (n:Article) ON (n.sourceId, n.seenAt);
 CREATE INDEX claim_entity IF NOT EXISTS FOR (n:Claim) ON (n.entityId);
 CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.factId);
 CREATE INDEX mention_seen IF NOT EXISTS FOR ()-[m:MENTIONS]-() ON (m.entityId, m.seenAt);
+CREATE INDEX participant_date IF NOT EXISTS FOR ()-[p:PARTICIPATES_IN]-() ON (p.entityId, p.sortDate);
+CREATE INDEX place_date IF NOT EXISTS FOR ()-[l:LOCATED_IN]-() ON (l.entityId, l.sortDate);
+CREATE INDEX about_seen IF NOT EXISTS FOR ()-[r:ABOUT]-() ON (r.entityId, r.seenAt);
+CREATE INDEX about_speaker IF NOT EXISTS FOR ()-[r:ABOUT]-() ON (r.entityId, r.speakerId, r.seenAt);
+CREATE INDEX co_mention_from IF NOT EXISTS FOR ()-[c:CO_MENTIONED]-() ON (c.fromId, c.strength);
+CREATE INDEX co_mention_to IF NOT EXISTS FOR ()-[c:CO_MENTIONED]-() ON (c.toId, c.strength);
+CREATE INDEX co_mention_pair IF NOT EXISTS FOR ()-[c:CO_MENTIONED]-() ON (c.fromId, c.toId);
 CREATE FULLTEXT INDEX article_title_terms IF NOT EXISTS FOR (n:Article) ON EACH [n.titleTerms]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
 CREATE FULLTEXT INDEX article_body_terms IF NOT EXISTS FOR (n:Article) ON EACH [n.bodyTerms]

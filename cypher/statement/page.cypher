@@ -2,14 +2,11 @@
 // params: cursorValue, cursorId, limit, from, to, asOf, speakers, kinds, text, about
 // columns: node, cursorValue
 MATCH (s:Statement)
-WHERE s.seenAt <= $cursorValue AND (s.seenAt < $cursorValue OR s.id < $cursorId) // keyset
+USING INDEX s:Statement(seenAt, id)
+WHERE s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
   AND s.id >= ''
   AND s.seenAt >= $from AND s.seenAt < $to
-  AND (s.retractedAt IS NULL OR s.retractedAt > $asOf) AND ($asOf IS NULL OR s.recordedAt <= $asOf)
-  AND ($speakers IS NULL OR s.speakerId IN $speakers)
-  AND ($kinds IS NULL OR s.kind IN $kinds)
-  AND ($text IS NULL OR toLower(s.text) CONTAINS $text)
-  AND ($about IS NULL OR EXISTS { (s)-[:ABOUT]->(e:Entity) WHERE e.id IN $about })
+  // part: statement/passes
 RETURN s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end, .recordedAt, .retractedAt } AS node, s.seenAt AS cursorValue
 ORDER BY s.seenAt DESC, s.id DESC // keyset
 LIMIT $limit

@@ -2,7 +2,8 @@
 // params: cursorValue, cursorId, limit, from, to, entities
 // columns: node, cursorValue
 MATCH (s:Story)
-WHERE s.lastSeenAt <= $cursorValue AND (s.lastSeenAt < $cursorValue OR s.id < $cursorId) // keyset
+USING INDEX s:Story(lastSeenAt, id)
+WHERE s.lastSeenAt <= $cursorValue AND CASE s.lastSeenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
   AND s.id >= ''
   AND s.lastSeenAt >= $from AND s.firstSeenAt < $to
   AND ($entities IS NULL OR COUNT { (s)<-[:PART_OF]-()-[m:MENTIONS]->() WHERE m.entityId IN $entities } > 0)

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { ArticleResolvers, MentionResolvers, QueryResolvers, SourceResolvers } from '../generated/resolvers.ts';
 import { articleIdOfUrl } from '../ingest/resolve/ids.ts';
 import { invalid } from './connection.ts';
-import { articleParams } from './filters.ts';
+import { articleParams, countQuery, namesSome } from './filters.ts';
 import { childPage, rootPage } from './pages.ts';
 import type {
   ArticleRecord,
@@ -81,17 +81,19 @@ export const Source: SourceResolvers = {
 
 export const articleQueries: QueryResolvers = {
   article: (_, { id, url }, context) => context.node<ArticleRecord>('article/by-id', oneId(id, url)),
-  articles: async (_, { filter, orderBy, ...page }, context) =>
-    rootPage<ArticleRecord>(
+  articles: async (_, { filter, orderBy, ...page }, context) => {
+    const naming = namesSome(filter?.mentions) ? '-naming' : '';
+    return rootPage<ArticleRecord>(
       page,
       {
-        query: orderBy?.field === 'INGESTED_AT' ? 'article/by-ingested' : 'article/by-published',
-        count: 'article/count',
+        query: orderBy?.field === 'INGESTED_AT' ? 'article/by-ingested' : `article/by-published${naming}`,
+        count: countQuery('article', filter, naming),
         filter: await articleParams(filter, context),
         direction: orderBy?.direction ?? 'DESC',
       },
       context,
-    ),
+    );
+  },
   sources: async (_, __, { store }) =>
     (await store.read<{ node: SourceRecord }>('source/all', {})).map((row) => row.node),
 };

@@ -21,7 +21,15 @@ import {
   queryName,
   readPage,
 } from './connection.ts';
-import { articleParams, coMentionParams, entityParams, eventParams, range, statementParams } from './filters.ts';
+import {
+  articleParams,
+  coMentionParams,
+  entityParams,
+  eventParams,
+  isWhole,
+  range,
+  statementParams,
+} from './filters.ts';
 import { typename } from './node.ts';
 import { childPage, rootPage } from './pages.ts';
 import type {
@@ -46,7 +54,7 @@ export const sharedFields: SharedResolvers = {
     const then = filter?.asOf == null ? '' : '-as-of';
     const list = {
       query: `entity/articles${then}`,
-      count: `entity/article-count${then}`,
+      count: isWhole(filter) ? 'network/article-count' : `entity/article-count${then}`,
       filter: await articleParams(filter, context),
     };
     const found = await childPage<ArticleRecord, ArticleRow>(entity.id, page, list, context);

@@ -2,7 +2,7 @@ import type { EventResolvers, ParticipantResolvers, QueryResolvers } from '../ge
 import { participationId } from '../ingest/resolve/resolve.ts';
 import type { ParticipantRole } from '../ingest/types.ts';
 import { required } from './article.ts';
-import { eventParams } from './filters.ts';
+import { countQuery, eventParams, namesSome } from './filters.ts';
 import { independentSources, type Report } from './independent-sources.ts';
 import { childPage, rootPage } from './pages.ts';
 import type { ArticleRecord, EntityRecord, EventRecord } from './records.ts';
@@ -41,11 +41,12 @@ export const eventQueries: QueryResolvers = {
   events: async (_, { filter, orderBy, ...page }, context) => {
     const byReports = orderBy?.field === 'REPORT_COUNT';
     const then = filter?.asOf == null ? '' : '-as-of';
+    const ofSome = then === '' && namesSome(filter?.participants) ? '-participants' : '';
     return rootPage<EventRecord>(
       page,
       {
-        query: `${byReports ? 'event/by-report-count' : 'event/by-date'}${then}`,
-        count: `event/count${then}`,
+        query: byReports ? `event/by-report-count${then}` : `event/by-date${then}${ofSome}`,
+        count: countQuery('event', filter, then || ofSome),
         filter: await eventParams(filter, context),
         direction: orderBy?.direction ?? 'DESC',
         orderedBy: byReports ? 'number' : 'text',

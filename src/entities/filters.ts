@@ -107,6 +107,28 @@ export async function standingIds(
   return [...new Set(await Promise.all(targets))];
 }
 
+/**
+ * The query that counts a list: the whole of it is counted without looking at it, what has to do with some entities
+ * among what these have.
+ */
+export function countQuery(
+  kind: 'article' | 'event' | 'statement',
+  filter: object | null | undefined,
+  narrowed = '',
+): string {
+  return isWhole(filter) ? `${kind}/total` : `${kind}/count${narrowed}`;
+}
+
+/** Whether a filter lets everything pass. */
+export function isWhole(filter: object | null | undefined): boolean {
+  return Object.values(filter ?? {}).every((value) => value == null);
+}
+
+/** Whether what passes has to do with some of the entities, so that it can be looked for among what they have. */
+export function namesSome(set: InputMaybe<IdSet> | undefined): boolean {
+  return [...(set?.all ?? []), ...(set?.any ?? [])].length > 0;
+}
+
 async function idSet(
   set: InputMaybe<IdSet> | undefined,
   context: Reader,

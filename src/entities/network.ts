@@ -11,7 +11,7 @@ import { required } from './article.ts';
 import { range } from './filters.ts';
 import type { Days, EntityRecord, NetworkEdgeRecord } from './records.ts';
 import { evidenceOfPair } from './relation-evidence.ts';
-import { type Relation, relationKinds, relationsOf, strongestFirst } from './relations.ts';
+import { type Relation, relationKinds, relationsAmong, relationsOf, strongestFirst } from './relations.ts';
 
 interface Extent {
   depth: number;
@@ -76,8 +76,7 @@ async function walk(seeds: readonly string[], { depth, limit, ...search }: Exten
 
 /** Every pair that one of the kinds walked connects, with all that connects it. */
 async function edgesAmong(ids: readonly string[], { kinds, minArticles, days }: Extent, context: Context) {
-  const search = { kinds: relationKinds, days, within: ids, limit: ids.length };
-  const relations = (await relationsOf(ids, search, context)).filter(({ from, to }) => from < to);
+  const relations = await relationsAmong(ids, { kinds: relationKinds, days }, context);
   const walked = (edge: NetworkEdgeRecord) =>
     edge.kinds.some((kind) => kinds.includes(kind) && (kind !== 'CO_MENTIONED' || edge.articleCount >= minArticles));
   return [...groupBy(relations, ({ from, to }) => `${from} ${to}`).values()]

@@ -6,7 +6,7 @@ import { type Costs, cheapestPaths } from './cheapest-paths.ts';
 import { invalid } from './connection.ts';
 import type { EntityRecord, EventRecord, PathRecord, PathStepRecord } from './records.ts';
 import { eventOf, evidenceOfPair } from './relation-evidence.ts';
-import { type Relation, relationKinds, relationsOf } from './relations.ts';
+import { type Relation, relationKinds, relationsAmong, relationsOf } from './relations.ts';
 
 /** So many neighbours of each kind are followed from one entity, the strongest. */
 const fanOut = 50;
@@ -70,23 +70,23 @@ interface Question {
  */
 async function findPaths({ from, to, maxLength, limit, kinds }: Question, context: Context): Promise<PathRecord[]> {
   const graph = new SeenGraph();
-  const search = async (ids: readonly string[], extent: { within?: readonly string[]; limit: number }) =>
-    graph.add(await relationsOf(ids, { kinds, days: null, ...extent }, context));
+  const ties = { kinds, days: null };
+  const connect = async (ids: readonly string[]) => graph.add(await relationsAmong(ids, ties, context));
   const known = new Set([from, to]);
   let frontiers = [[from], [to]];
-  await search([from], { within: [to], limit: 1 });
+  await connect([from, to]);
 
   for (let complete = 1; ; complete += 2) {
     const isWhole = frontiers.every((ids) => ids.length === 0);
     const length = isWhole ? maxLength : Math.min(complete, maxLength);
     const found = shortestPaths(graph.costs, from, to, length, limit);
     if (found.length === limit || length === maxLength) return found.map((ids) => graph.path(ids));
-    await search(frontiers.flat(), { limit: fanOut });
+    graph.add(await relationsOf(frontiers.flat(), { ...ties, limit: fanOut }, context));
     frontiers = frontiers.map((ids) => graph.around(ids, known).slice(0, widestStep));
     const reached = [...new Set(frontiers.flat())];
     if (reached.length === 0) continue;
     for (const id of reached) known.add(id);
-    await search(reached, { within: [...known], limit: known.size });
+    await connect([...known]);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { RelationKind } from '../generated/resolvers.ts';
+import type { Params } from '../store/store.ts';
 import type { Days } from './records.ts';
 
 /** Every kind of connection between entities, the most telling first. */
@@ -23,13 +24,15 @@ export interface Relation {
   lastAt: string | null;
 }
 
-export interface Search {
+/** What connects entities, of which kinds and days. */
+export interface Ties {
   kinds: readonly RelationKind[];
   /** Only what articles of these days say; all if null. */
   days: Days | null;
-  /** Only connections to these; to any if left out. */
-  within?: readonly string[];
-  /** None to these. */
+}
+
+export interface Search extends Ties {
+  /** No connections to these. */
   without?: readonly string[];
   /** Fewer shared articles are no co-mention; 1 if left out. */
   minArticles?: number;
@@ -48,15 +51,32 @@ interface RelationRow {
 export const allDays: Days = { from: '', to: '\uffff' };
 
 /** What entities are connected with: one store query for each kind, in no particular order. */
-export async function relationsOf(
+export function relationsOf(
   ids: readonly string[],
-  { kinds, days, within, without = [], minArticles = 1, limit }: Search,
+  { without = [], minArticles = 1, limit, ...ties }: Search,
+  context: Context,
+): Promise<Relation[]> {
+  return relations('', { ids, without, minArticles, limit }, ties, context);
+}
+
+/** What connects entities with each other, each pair once and from the smaller id: one store query for each kind. */
+export async function relationsAmong(ids: readonly string[], ties: Ties, context: Context): Promise<Relation[]> {
+  const found = await relations('-within', { within: ids }, ties, context);
+  return found.map((relation) => {
+    const { from, to } = relation;
+    return from < to ? relation : { ...relation, from: to, to: from };
+  });
+}
+
+async function relations(
+  form: '' | '-within',
+  params: Params,
+  { kinds, days }: Ties,
   { store }: Context,
 ): Promise<Relation[]> {
-  const params = { ids, within: within ?? null, without, minArticles, limit, ...(days ?? allDays) };
   const found = await Promise.all(
     kinds.map(async (kind) => {
-      const rows = await store.read<RelationRow>(queryOf(kind, days), params);
+      const rows = await store.read<RelationRow>(`${queryOf(kind, days)}${form}`, { ...params, ...(days ?? allDays) });
       return rows.map(({ key, otherId, weight, firstAt = null, lastAt = null }) => ({
         kind,
         from: key,

@@ -1,6 +1,6 @@
 import type { QueryResolvers, StatementResolvers } from '../generated/resolvers.ts';
 import { nodesOf, required } from './article.ts';
-import { statementParams } from './filters.ts';
+import { countQuery, statementParams } from './filters.ts';
 import { rootPage } from './pages.ts';
 import type { ArticleRecord, EntityRecord, StatementRecord } from './records.ts';
 
@@ -12,10 +12,14 @@ export const Statement: StatementResolvers = {
 };
 
 export const statementQueries: QueryResolvers = {
-  statements: async (_, { filter, ...page }, context) =>
-    rootPage<StatementRecord>(
-      page,
-      { query: 'statement/page', count: 'statement/count', filter: await statementParams(filter, context) },
-      context,
-    ),
+  statements: async (_, { filter, ...page }, context) => {
+    // Each list is walked along the narrowest order that there is for it.
+    const narrowed = [filter?.speaker == null ? '' : '-speakers', filter?.about == null ? '' : '-about'].join('');
+    const list = {
+      query: `statement/page${narrowed}`,
+      count: countQuery('statement', filter),
+      filter: await statementParams(filter, context),
+    };
+    return rootPage<StatementRecord>(page, list, context);
+  },
 };

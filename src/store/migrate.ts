@@ -2,13 +2,20 @@ import { NewsgraphError } from '../errors.ts';
 import type { Store } from './store.ts';
 
 /** Version of the graph's model that this release reads and writes. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Graphs before it lack what tells namesakes apart, and older ones what the articles were read as. */
 const oldestVersion = 3;
 
 /** `migrations[n]` names the queries that bring a graph from version n to n + 1, in order. */
-const migrations: Readonly<Record<number, readonly string[]>> = {};
+const migrations: Readonly<Record<number, readonly string[]>> = {
+  3: [
+    'migrate/co-mention-strength',
+    'migrate/participation-dates',
+    'migrate/location-dates',
+    'migrate/subject-speakers',
+  ],
+};
 
 /**
  * Brings the stored graph to this release's model; a fresh graph is marked with it. Each step is one transaction.

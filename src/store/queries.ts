@@ -21,7 +21,8 @@ const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
  * Reads every query that `engine` runs. `name.neo4j.cypher` or `name.embedded.cypher` takes the place of
  * `name.cypher` for that engine. A query whose first comment says `reversible` is also there as `name.reversed`,
  * which walks the same list backwards: in its lines marked `// keyset`, ASC and DESC, < and > change places.
- * A line `// part: folder/name` stands for the text of `folder/name.part.cypher`, which several queries share.
+ * A line `// part: folder/name` stands for the text of `folder/name.part.cypher`, which several queries share. A line
+ * `USING INDEX ...` tells Neo4j in what order to walk; the embedded engine has no such indexes.
  * @param also a folder of more queries, beside `cypher/`
  * @throws when a file lacks its `params:` or `columns:` comment
  */
@@ -36,7 +37,8 @@ export function loadQueries(engine: Engine, also?: string): ReadonlyMap<string, 
   const queries = new Map<string, Query>();
   for (const { folder, file } of files) {
     const name = file.replace(/\.cypher$/, '').replace(`.${engine}`, '');
-    const query = parseQuery(name, withParts(readFileSync(path.join(folder, file), 'utf8')));
+    const text = withParts(readFileSync(path.join(folder, file), 'utf8'));
+    const query = parseQuery(name, engine === 'neo4j' ? text : text.replace(/^\s*USING INDEX .*\n/gm, ''));
     queries.set(name, query);
     if (/^\/\/.*\breversible\b/m.test(query.text)) {
       queries.set(`${name}.reversed`, { ...query, name: `${name}.reversed`, text: reverse(query.text) });

@@ -195,8 +195,13 @@ describe.each(engines)('the network on $name', (engine) => {
     }
     // Kinds of connections that the small network lacks are asked for by the large one alone, once.
     expect(costs[1]).toMatchObject(costs[0] ?? {});
-    expect(costs[1]).toMatchObject({ 'relation/co-mentioned': 3, 'entity/by-id': 2, 'article/text': 1 });
-    expect(Math.max(...Object.values(costs[1] ?? {}))).toBe(3);
+    expect(costs[1]).toMatchObject({
+      'relation/co-mentioned': 2,
+      'relation/co-mentioned-within': 1,
+      'entity/by-id': 2,
+      'article/text': 1,
+    });
+    expect(Math.max(...Object.values(costs[1] ?? {}))).toBe(2);
   });
 
   it.each([

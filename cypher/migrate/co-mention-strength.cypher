@@ -1,0 +1,6 @@
+// Gives pairs that are named together their ends' ids and their strength.
+// params: none
+// columns: none
+MATCH (a)-[c:CO_MENTIONED]->(b)
+SET c.fromId = a.id, c.toId = b.id
+// part: ingest/strength
