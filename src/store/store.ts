@@ -19,6 +19,7 @@ export interface Store {
   /**
    * Runs one query of `cypher/`, named by its path without extension (`article/by-id`), in a read transaction.
    * Rows are plain objects keyed by the columns that the query's first comment lists; `Row` is trusted, not checked.
+   * Columns `node.id` and `node.name` of a query are one column `node` there, an object with `id` and `name`.
    * @throws {StoreTimeoutError} past the configured time limit
    * @throws {StoreUnavailableError} when the engine can't be reached after retries
    */
