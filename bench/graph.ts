@@ -1,6 +1,6 @@
-import { type RunningNeo4j, startNeo4j } from '../tools/neo4j/server.ts';
 import { loadConfig } from '../src/config.ts';
 import { openStore } from '../src/store/open.ts';
+import { type RunningNeo4j, startNeo4j } from '../tools/neo4j/server.ts';
 import { fill } from './fill.ts';
 import { news } from './news/news.ts';
 

@@ -45,7 +45,13 @@ export const operations: readonly Operation[] = [
     params: ({ hub, second }) => ({ speaker: hub, about: second }),
   },
   { name: 'deep-page', file: 'deep-page', share: 2, agreement: 'ids', params: ({ deepPage }) => deepPage },
-  { name: 'search', file: 'search', share: 10, agreement: 'number of results', params: ({ words }) => ({ query: words }) },
+  {
+    name: 'search',
+    file: 'search',
+    share: 10,
+    agreement: 'number of results',
+    params: ({ words }) => ({ query: words }),
+  },
   {
     name: 'network',
     file: 'network',

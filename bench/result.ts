@@ -1,5 +1,5 @@
-import { geometricMean } from './measure/statistics.ts';
 import type { Timings } from './measure/latency.ts';
+import { geometricMean } from './measure/statistics.ts';
 import type { Load } from './measure/throughput.ts';
 
 /** All that one run measured; a file of `docs/performance/`. */

@@ -145,7 +145,10 @@ function summary(result: Result): string {
   const mean = (reference: Reference) => meanRatio(result, reference)?.toFixed(2) ?? 'not measured';
   const lines = [`geometric mean of the ratios: peer ${mean('peer')}, by hand ${mean('byHand')}`];
   for (const [who, load] of Object.entries(result.throughput ?? {})) {
-    if (load !== null) lines.push(`${load.clients} clients, ${who}: ${load.requestsPerSecond}/s, p50 ${load.p50} ms, p99 ${load.p99} ms`);
+    if (load !== null)
+      lines.push(
+        `${load.clients} clients, ${who}: ${load.requestsPerSecond}/s, p50 ${load.p50} ms, p99 ${load.p99} ms`,
+      );
   }
   return lines.join('\n');
 }
