@@ -2,7 +2,7 @@ MATCH (e:Actor {id: $id})
 CALL () {
   MATCH (a:Article)-[m:MENTIONS]->(:Entity)
   USING INDEX m:MENTIONS(entityId, seenAt)
-  WHERE m.entityId = $id AND m.seenAt >= '' AND a.pubStatus IN ['USABLE', 'CORRECTED']
+  WHERE m.entityId = $id AND m.seenAt >= ''
   WITH a, m
   ORDER BY m.entityId DESC, m.seenAt DESC, m.articleId DESC
   LIMIT 10
