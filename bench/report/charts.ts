@@ -3,18 +3,28 @@ import { type Config, compile, type TopLevelSpec } from 'vega-lite';
 import { type Result, ratio } from '../result.ts';
 import { compared, names, points } from './results.ts';
 
+type Who = (typeof names)[keyof typeof names];
+
 /** Told apart in print and by those who see no difference of red and green. */
-const colours = {
-  domain: [names.newsgraph, names.embedded, names.peer, names.byHand],
-  range: ['#0072b2', '#56b4e9', '#d55e00', '#777777'],
+const colours: Record<Who, string> = {
+  [names.newsgraph]: '#0072b2',
+  [names.embedded]: '#56b4e9',
+  [names.peer]: '#d55e00',
+  [names.byHand]: '#777777',
 };
+
+/** The colours of those that a chart shows. */
+function coloured(values: readonly { who: Who }[]) {
+  const shown = Object.values(names).filter((name) => values.some(({ who }) => who === name));
+  return { domain: shown, range: shown.map((name) => colours[name]) };
+}
 
 const config: Config = {
   background: 'white',
   padding: 16,
-  font: 'sans-serif',
+  font: 'Helvetica, Arial, sans-serif',
   axis: { labelFontSize: 11, titleFontSize: 12, gridColor: '#e4e4e4' },
-  legend: { labelFontSize: 12, title: null, orient: 'top' },
+  legend: { labelFontSize: 12, labelLimit: 300, title: null, orient: 'top' },
   view: { stroke: '#cccccc' },
 };
 
@@ -59,12 +69,18 @@ function growth(results: readonly Result[]): TopLevelSpec | null {
           field: 'p50',
           type: 'quantitative',
           scale: { type: 'log' },
-          axis: { title: 'ms (median)', format: '~g', tickCount: 4 },
+          axis: { title: 'ms (median)', format: '~g', values: decades(values.map(({ p50 }) => p50)) },
         },
-        color: { field: 'who', type: 'nominal', scale: colours },
+        color: { field: 'who', type: 'nominal', scale: coloured(values) },
       },
     },
   };
+}
+
+/** The powers of ten around some numbers. */
+function decades(numbers: readonly number[]): number[] {
+  const [from, to] = [Math.floor(Math.log10(Math.min(...numbers))), Math.ceil(Math.log10(Math.max(...numbers)))];
+  return Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index));
 }
 
 /** How many times as long each operation takes elsewhere. */
@@ -94,7 +110,7 @@ function ratios(result: Result | null): TopLevelSpec | null {
             axis: { title: 'median of the other / median of newsgraph; right of 1, newsgraph is faster', format: '~g' },
           },
           x2: { datum: 1 },
-          color: { field: 'who', type: 'nominal', scale: colours },
+          color: { field: 'who', type: 'nominal', scale: coloured(values) },
         },
       },
       { mark: { type: 'rule', color: '#000000' }, encoding: { x: { datum: 1, type: 'quantitative' } } },
@@ -118,7 +134,7 @@ function throughput(result: Result | null): TopLevelSpec | null {
     encoding: {
       y: { field: 'who', type: 'nominal', sort: null, axis: { title: null } },
       x: { field, type: 'quantitative', axis: { title } },
-      color: { field: 'who', type: 'nominal', scale: colours, legend: null },
+      color: { field: 'who', type: 'nominal', scale: coloured(values), legend: null },
     },
   });
   return {

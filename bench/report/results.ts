@@ -30,7 +30,7 @@ export const names = {
 export interface Point {
   operation: string;
   size: number;
-  who: string;
+  who: (typeof names)[keyof typeof names];
   p50: number;
 }
 
