@@ -39,9 +39,9 @@ export const hubs: readonly (readonly [Member, number])[] = [
 ];
 
 /** Fields of news: those of one field are named together more often than chance has it. */
-export const fields = 53;
+export const fields = 151;
 
-const tail = { offset: 30, exponent: 0.9 };
+const tail = { offset: 300, exponent: 0.7 };
 
 /** How many the tail has after so many articles: as in real news, the more that was written the rarer is a new name. */
 export function tailSize(articles: number): number {

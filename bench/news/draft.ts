@@ -56,9 +56,17 @@ export class Draft {
     return key;
   }
 
+  /** Whoever was named before is called by the family name alone. */
+  private name(member: Member, sentence: Span): void {
+    const entity = this.keyOf(member);
+    const isKnown = member.kind === 'ACTOR' && this.mentions.some((mention) => mention.entity === entity);
+    const surface = isKnown ? (member.name.split(' ').at(-1) ?? member.name) : member.name;
+    this.mentions.push({ entity, ...this.add(surface), sentence });
+  }
+
   private put(part: Part, sentence: Span): void {
     if (typeof part === 'string') this.add(part);
     else if ('said' in part) throw new Error('expected nothing to be said within what is said');
-    else this.mentions.push({ entity: this.keyOf(part), ...this.add(part.name), sentence });
+    else this.name(part, sentence);
   }
 }

@@ -68,7 +68,7 @@ export function happening(first: number, at: number, isAlone: boolean): Happenin
     leads: [one ?? hub, two ?? second, ...named.filter((member) => member !== one && member !== two)],
     place: places[0] ?? some('PLACE'),
     others: distinct(Array.from({ length: 8 }, () => some())),
-    words: wordsOf(random, field, size),
+    words: wordsOf(random, field, first + 1),
     event: isEvent ? { kind: random.pick(eventKinds), day: hasDay ? dayOf(at, random) : null } : null,
   };
 }
@@ -80,14 +80,17 @@ export function meetingOfTwo(first: number, at: number): Happening {
   return { ...usual, leads: [hub, second], place: country, event: { kind: meeting, day } };
 }
 
-const rareWords = { offset: 5, exponent: 0.7 };
-/** Words of a field, and words that are rarer the more was written. */
-const wordsOfField = 4;
+const rareWords = { offset: 200, exponent: 0.4 };
+const wordsOfOne = 16;
+const wordsOfField = 2;
 
-function wordsOf(random: Random, field: number, size: number): string[] {
-  const common = Array.from({ length: 2 }, () => fieldWord(field, random.below(wordsOfField)));
-  const rare = Array.from({ length: 3 }, () => word(fields * wordsOfField + random.rank(size, rareWords), 5));
-  return [...new Set([...rare, ...common])];
+/** A word of the field, and others that are rare: as with names, the more was written the rarer is a new one. */
+function wordsOf(random: Random, field: number, articles: number): string[] {
+  const vocabulary = 10_000 + Math.floor(60 * articles ** 0.6);
+  const own = Array.from({ length: wordsOfOne }, () =>
+    word(fields * wordsOfField + random.rank(vocabulary, rareWords), 5),
+  );
+  return [...new Set([fieldWord(field, random.below(wordsOfField)), ...own])];
 }
 
 /** A word that articles of one field share. */

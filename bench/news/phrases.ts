@@ -6,7 +6,7 @@ import type { Language } from './sources.ts';
 /** How a language tells the news. */
 interface Phrases {
   nouns: readonly string[];
-  titles: ((a: string, b: string, word: string, noun: string) => string)[];
+  titles: ((who: string, word: string, noun: string, other: string) => string)[];
   event(kind: EventKind, a: Member, b: Member, place: Member, day: string | null): Part[];
   /** What an article begins with that reports no event. */
   opening(a: Member, b: Member, place: Member, word: string): Part[];
@@ -29,43 +29,39 @@ const indonesian: Phrases = {
       ' ',
     ),
   titles: [
-    (a, b, word, noun) => `${a} dan ${b} bahas ${noun} ${word}`,
-    (a, b, word, noun) => `Soal ${noun} ${word}, ${a} temui ${b}`,
-    (a, b, word, noun) => `${noun.toUpperCase()} ${word}: langkah baru ${a} bersama ${b}`,
-    (a, _b, word, noun) => `${a} soroti ${noun} ${word}`,
+    (who, word, noun, other) => `${who} bahas ${noun} ${word} dan ${other}`,
+    (who, word, noun, other) => `Soal ${noun} ${word}, ${who} minta ${other} dibuka`,
+    (who, word, noun, other) => `${noun.toUpperCase()} ${word}: langkah baru ${who} untuk ${other}`,
+    (_who, word, noun, other) => `Warga soroti ${noun} ${word} setelah ${other} ditunda`,
   ],
   event: (kind, a, b, place, day) =>
-    day === null
-      ? s`${a} ${kind.id} ${b} di ${place}, menurut keterangan resmi.`
-      : s`${a} ${kind.id} ${b} di ${place} pada ${day}, menurut keterangan resmi.`,
+    day === null ? s`${a} ${kind.id} ${b} di ${place}.` : s`${a} ${kind.id} ${b} di ${place} pada ${day}.`,
   opening: (a, b, place, word) => s`${a} dan ${b} menjadi perhatian di ${place} karena urusan ${word}.`,
   role: (holder, title, of, noun) => s`${holder} menjabat ${title} di ${of} dan memimpin urusan ${noun}.`,
   direct: (said, speaker) => s`"${{ said }}," kata ${speaker} kepada wartawan.`,
   indirect: (said, speaker) => s`${speaker} mengatakan bahwa ${{ said }}.`,
   unnamed: (said) => s`"${{ said }}," ujar seorang pejabat yang menolak disebut namanya.`,
   claims: [
-    (about, word, noun) => s`sikap ${about} tentang ${noun} ${word} perlu didengar lebih dulu`,
-    (about, _word, noun) => s`kami percaya ${about} akan menepati janji soal ${noun}`,
-    (about, word, noun) => s`tanpa ${about} urusan ${word} dan ${noun} tidak akan selesai tahun ini`,
+    (about, word, noun) => s`kami ingin ${about} melihat ${noun} ${word} lebih dulu`,
+    (about, word, noun) => s`kami tahu ${about} akan ada untuk ${noun} dan ${word}`,
+    (about, word, noun) => s`tanpa ${about} tidak akan ada ${word} dan ${noun} tahun ini`,
   ],
   remarks: [
-    (word, noun, other) => s`masalah ${noun} ${word} harus selesai sebelum ${other} dimulai`,
-    (word, noun, other) => s`kita tidak boleh menunda ${noun} hanya karena ${other} ${word}`,
-    (_word, noun, other) => s`angka ${noun} dan ${other} menunjukkan arah yang lebih baik`,
+    (word, noun, other) => s`masalah ${noun} ${word} harus selesai sebelum ${other} mulai`,
+    (word, noun, other) => s`kita tidak bisa hanya melihat ${noun} dari ${other} ${word}`,
+    (word, noun, other) => s`${noun} dan ${other} tahun ini lebih baik dari ${word}`,
   ],
   sentences: [
-    (member, word, noun, other) => s`${member} menilai ${noun} ${word} akan menentukan arah ${other} tahun ini.`,
-    (member, word, noun, other) =>
-      s`Laporan yang diterima ${member} menyebut ${noun} meningkat sejak ${other} ${word} dibahas.`,
-    (member, _word, noun, other) =>
-      s`Sejumlah kelompok di sekitar ${member} menunggu hasil ${noun} dan ${other} yang dijanjikan.`,
-    (member, word, noun, other) => s`Hingga kini ${member} belum menanggapi ${noun} soal ${word} maupun ${other}.`,
-    (member, _word, noun, other) => s`Rencana ${noun} itu disambut ${member}, yang meminta ${other} diawasi bersama.`,
+    (member, word, noun, other) => s`${member} melihat ${noun} ${word} akan menjadi ${other} baru tahun ini.`,
+    (member, word, noun, other) => s`Menurut ${member}, ${noun} ${word} sudah lebih baik dari ${other} yang lama.`,
+    (member, word, noun, other) => s`${member} masih ingin ada ${noun} dan ${other} sebelum ${word} datang lagi.`,
+    (member, word, noun, other) => s`${member} belum bicara soal ${noun} ${word} atau ${other} yang lain.`,
+    (member, word, noun, other) => s`${member} juga meminta ${noun} ${word} dan ${other} untuk semua orang.`,
   ],
   pairs: [
-    (a, b, word, noun) => s`${a} bersama ${b} menyusun daftar ${noun} yang terkait ${word}.`,
-    (a, b, _word, noun) => s`Perbedaan pandangan antara ${a} dan ${b} tentang ${noun} belum selesai.`,
-    (a, b, word, noun) => s`Di luar urusan ${word}, ${a} juga meminta ${b} membuka catatan ${noun}.`,
+    (a, b, word, noun) => s`${a} dan ${b} akan bersama melihat ${noun} ${word}.`,
+    (a, b, word, noun) => s`${a} tidak sama dengan ${b} soal ${noun} dan ${word}.`,
+    (a, b, word, noun) => s`${a} juga meminta ${b} untuk ${noun} ${word}.`,
   ],
   offices: ['Ketua', 'Direktur', 'Sekretaris', 'Juru Bicara', 'Bendahara', 'Komisaris'],
   copied: (source) => `Berita ini disiarkan kembali oleh ${source}.`,
@@ -78,44 +74,39 @@ const english: Phrases = {
       ' ',
     ),
   titles: [
-    (a, b, word, noun) => `${a} and ${b} discuss ${word} ${noun}`,
-    (a, b, word, noun) => `On ${word} ${noun}, ${a} turns to ${b}`,
-    (a, b, word, noun) => `${noun.toUpperCase()} ${word}: a new step by ${a} with ${b}`,
-    (a, _b, word, noun) => `${a} raises ${word} ${noun}`,
+    (who, word, noun, other) => `${who} discusses ${word} ${noun} and ${other}`,
+    (who, word, noun, other) => `On ${word} ${noun}, ${who} asks for ${other}`,
+    (who, word, noun, other) => `${noun.toUpperCase()} ${word}: a new step by ${who} for ${other}`,
+    (_who, word, noun, other) => `Residents question ${word} ${noun} after ${other} is put off`,
   ],
   event: (kind, a, b, place, day) =>
-    day === null
-      ? s`${a} ${kind.en} ${b} in ${place}, according to an official statement.`
-      : s`${a} ${kind.en} ${b} in ${place} on ${day}, according to an official statement.`,
+    day === null ? s`${a} ${kind.en} ${b} in ${place}.` : s`${a} ${kind.en} ${b} in ${place} on ${day}.`,
   opening: (a, b, place, word) => s`${a} and ${b} drew attention in ${place} over the matter of ${word}.`,
   role: (holder, title, of, noun) => s`${holder} serves as ${title} at ${of} and is in charge of ${noun}.`,
   direct: (said, speaker) => s`"${{ said }}," ${speaker} told reporters.`,
   indirect: (said, speaker) => s`${speaker} said that ${{ said }}.`,
   unnamed: (said) => s`"${{ said }}," said an official who asked not to be named.`,
   claims: [
-    (about, word, noun) => s`the view of ${about} on ${word} ${noun} has to be heard first`,
-    (about, _word, noun) => s`we trust that ${about} will keep the promise about ${noun}`,
-    (about, word, noun) => s`without ${about} the matter of ${word} and ${noun} will not be settled this year`,
+    (about, word, noun) => s`we would like ${about} to see the ${word} ${noun} first`,
+    (about, word, noun) => s`we know ${about} will be there for ${noun} and ${word}`,
+    (about, word, noun) => s`without ${about} there will be no ${word} and no ${noun} this year`,
   ],
   remarks: [
-    (word, noun, other) => s`the problem of ${word} ${noun} must be solved before the ${other} begins`,
-    (word, noun, other) => s`we must not put off the ${noun} because of ${word} ${other}`,
-    (_word, noun, other) => s`figures for ${noun} and ${other} point in a better direction`,
+    (word, noun, other) => s`the ${word} ${noun} has to be over before the ${other} is here`,
+    (word, noun, other) => s`we can not see ${noun} only for the ${word} ${other}`,
+    (word, noun, other) => s`${noun} and ${other} are better this year than ${word}`,
   ],
   sentences: [
-    (member, word, noun, other) =>
-      s`${member} expects that ${word} ${noun} will decide the course of ${other} this year.`,
-    (member, word, noun, other) => s`A report seen by ${member} says ${noun} grew since the ${word} ${other} came up.`,
-    (member, _word, noun, other) =>
-      s`Several groups around ${member} await the ${noun} and the ${other} that were promised.`,
-    (member, word, noun, other) => s`So far ${member} has not answered the ${noun} about ${word} or the ${other}.`,
-    (member, _word, noun, other) =>
-      s`The plan for ${noun} was welcomed by ${member}, who wants the ${other} watched together.`,
+    (member, word, noun, other) => s`${member} says ${word} ${noun} will make the new ${other} this year.`,
+    (member, word, noun, other) => s`For ${member} the ${word} ${noun} has been more than the ${other} of last year.`,
+    (member, word, noun, other) => s`${member} would also like the ${noun} and the ${other} before the ${word} comes.`,
+    (member, word, noun, other) => s`${member} has not said what ${noun} is for ${word} or for ${other}.`,
+    (member, word, noun, other) => s`${member} also wants ${word} ${noun} and more ${other} for all people.`,
   ],
   pairs: [
-    (a, b, word, noun) => s`${a} and ${b} drew up a list of ${noun} that has to do with ${word}.`,
-    (a, b, _word, noun) => s`The difference between ${a} and ${b} over ${noun} is not settled yet.`,
-    (a, b, word, noun) => s`Apart from the matter of ${word}, ${a} asked ${b} to open the records on ${noun}.`,
+    (a, b, word, noun) => s`${a} and ${b} will be at the ${noun} about ${word}.`,
+    (a, b, word, noun) => s`${a} is not of one view with ${b} on ${noun} and ${word}.`,
+    (a, b, word, noun) => s`${a} also wants ${b} at the ${word} ${noun}.`,
   ],
   offices: ['Chair', 'Director', 'Secretary', 'Spokesperson', 'Treasurer', 'Commissioner'],
   copied: (source) => `This report was carried by ${source}.`,

@@ -11,12 +11,14 @@ const nouns = { offset: 2, exponent: 0.8 };
 const fewestNamed = 4;
 const mayBeNamed = 10;
 const shareNamed = 0.4;
+/** Of the things that it speaks of, those that few articles speak of. */
+const shareOfOwnWords = 0.5;
 const shareWithRole = 0.2;
 const statementsOf = [0, 1, 1, 1, 2, 2, 2, 3, 3] as const;
 const shareUnnamed = 0.06;
 const shareDirect = 0.55;
 const shareAbout = 0.6;
-const hubSpeaks = 0.6;
+const hubSpeaks = 0.5;
 const hubSpeaksOfSecond = 0.3;
 const shortest = 750;
 const spread = 250;
@@ -38,20 +40,20 @@ export class Writer {
     this.random = random;
     this.happening = happening;
     this.say = phrases[language];
-    const [a, b] = happening.leads;
-    this.title = random.pick(this.say.titles)(a.name, b.name, this.word(), this.noun());
+    this.title = this.headline();
   }
 
   write(): void {
-    const { leads } = this.happening;
+    const { leads, place } = this.happening;
     this.lead();
     const open = this.others();
+    const named = [leads[1], place, ...open];
     if (this.random.chance(shareWithRole)) this.role();
     const statements = this.random.pick(statementsOf);
     for (let count = 0; count < statements; count++) this.statement();
     const length = shortest + this.random.below(spread);
     while (open.length > 0 || this.draft.text.length < length) {
-      const member = open.pop() ?? this.random.pick(leads);
+      const member = open.pop() ?? this.random.pick(named);
       const other = this.random.chance(0.4) ? open.pop() : undefined;
       this.gap();
       this.draft.write(
@@ -65,12 +67,7 @@ export class Writer {
   /** Adds the furniture that leads to another article. */
   link(url: string): Link {
     this.draft.add('\n');
-    const title = this.random.pick(this.say.titles)(
-      this.happening.leads[0].name,
-      this.happening.leads[1].name,
-      this.word(),
-      this.noun(),
-    );
+    const title = this.headline();
     return { kind: 'INLINE_LINK', title, url, ...this.draft.add(`${this.say.link}${title}\n`) };
   }
 
@@ -81,6 +78,11 @@ export class Writer {
   extraction(): Extraction {
     const { entities, mentions } = this.draft;
     return { entities, mentions, ...this.read };
+  }
+
+  private headline(): string {
+    const { name } = this.random.pick(this.happening.leads);
+    return this.random.pick(this.say.titles)(name, this.word(), this.noun(), this.word());
   }
 
   /** Tells the event, where there is one. */
@@ -192,6 +194,7 @@ export class Writer {
   }
 
   private noun(): string {
+    if (this.random.chance(shareOfOwnWords)) return this.word();
     return this.say.nouns[this.random.rank(this.say.nouns.length, nouns)] ?? '';
   }
 }

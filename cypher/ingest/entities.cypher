@@ -1,8 +1,8 @@
 // Entities, with what the new articles add to their counts. Names and aliases come out the same in whichever order
-// articles arrive. The label of each kind is set here: a new kind adds its line. An entity that no article named any
-// more is told, since its names must be made again.
+// articles arrive. The label of each kind is set here: a new kind adds its line. Those that get a name they did not have
+// are told, for the keys they are found under, and those that no article named any more, whose names must be made again.
 // params: rows [{id, kind, properties, name, own, aliases, mentionCount, firstSeenAt, lastSeenAt}]
-// columns: revivedId
+// columns: id, isRevived
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
 ON CREATE SET e += row.properties, e.kind = row.kind, e.name = row.name, e.own = row.own, e.aliases = [],
@@ -15,13 +15,14 @@ SET e.mentionCount = e.mentionCount + row.mentionCount,
     WHEN row.own AND NOT e.own THEN row.name
     WHEN row.own = e.own AND row.name < e.name THEN row.name
     ELSE e.name END,
-  e.aliases = e.aliases + [alias IN row.aliases WHERE NOT alias IN e.aliases],
   e.firstSeenAt = CASE
     WHEN e.firstSeenAt IS NULL OR row.firstSeenAt < e.firstSeenAt THEN row.firstSeenAt ELSE e.firstSeenAt END,
   e.lastSeenAt = CASE
     WHEN e.lastSeenAt IS NULL OR row.lastSeenAt > e.lastSeenAt THEN row.lastSeenAt ELSE e.lastSeenAt END
 SET e.own = e.own OR row.own
-WITH e
-WHERE e.expired
+WITH e, [alias IN row.aliases WHERE NOT alias IN e.aliases] AS added
+SET e.aliases = e.aliases + added
+WITH e, added, coalesce(e.expired, false) AS isRevived
+WHERE isRevived OR size(added) > 0
 REMOVE e.expired
-RETURN e.id AS revivedId
+RETURN e.id AS id, isRevived

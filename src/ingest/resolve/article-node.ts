@@ -7,12 +7,7 @@ import { nameKey } from './name-key.ts';
 import type { Reading } from './resolve.ts';
 
 /** The properties of a read article's node. All that was read is among them (`reading`), as JSON. */
-export function articleNode({
-  article,
-  extraction,
-  extractor,
-  ingestedAt,
-}: Reading): ArticleGraph['properties'] & { contentHash: string } {
+export function articleNode({ article, extraction, extractor, ingestedAt }: Reading): ArticleGraph['properties'] {
   const { url, title, text, language, publishedAt, source, segments, links } = article;
   return {
     url,

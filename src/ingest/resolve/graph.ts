@@ -7,7 +7,14 @@ export type Properties = { readonly [name: string]: Value };
 export interface ArticleGraph {
   id: string;
   /** Of the article's node. */
-  properties: Properties & { contentHash: string; seenAt: string; ingestedAt: string; title: string };
+  properties: Properties & {
+    contentHash: string;
+    readingHash: string;
+    seenAt: string;
+    ingestedAt: string;
+    title: string;
+    language: string;
+  };
   /** When it ceased to stand: retracted, or replaced by a corrected text; null while it stands. */
   retractedAt: string | null;
   source: { id: string; name: string; domain: string | null } | null;

@@ -2,13 +2,19 @@ import { readingText } from '../clean/reading-text.ts';
 import { shingles, sketch } from '../stories/min-hash.ts';
 import { storyTerms } from '../stories/terms.ts';
 import type { CleanArticle } from '../types.ts';
-import type { ArticleGraph, Properties } from './graph.ts';
+import type { ArticleGraph } from './graph.ts';
+
+export type StoryProperties = {
+  storyTerms: string[];
+  storyWeights: number[];
+  sketch: number[];
+};
 
 /** What an article's story and its copies are told by, as properties of its node. */
 export function storyProperties(
   article: CleanArticle,
   { mentions, events }: Pick<ArticleGraph, 'mentions' | 'events'>,
-): Properties {
+): StoryProperties {
   const text = readingText(article);
   const terms = storyTerms({
     title: article.title,

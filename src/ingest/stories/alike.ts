@@ -45,16 +45,32 @@ export function inOrder(a: { id: string; seenAt: string }, b: { id: string; seen
 }
 
 function compare(a: readonly Term[], b: readonly Term[]): { cosine: number; shared: number } {
-  const weights = new Map(a.map(({ key, weight }) => [key, weight]));
+  const [one, other] = [measure(a), measure(b)];
   let product = 0;
   let shared = 0;
   for (const { key, weight } of b) {
-    const other = weights.get(key);
-    if (other === undefined) continue;
-    product += weight * other;
+    const same = one.weights.get(key);
+    if (same === undefined) continue;
+    product += weight * same;
     shared++;
   }
-  return { cosine: product === 0 ? 0 : product / (length(a) * length(b)), shared };
+  return { cosine: product === 0 ? 0 : product / (one.length * other.length), shared };
+}
+
+interface Measure {
+  weights: ReadonlyMap<string, number>;
+  length: number;
+}
+
+/** Each article is compared with many. */
+const measures = new WeakMap<readonly Term[], Measure>();
+
+function measure(terms: readonly Term[]): Measure {
+  const known = measures.get(terms);
+  if (known !== undefined) return known;
+  const measured = { weights: new Map(terms.map(({ key, weight }) => [key, weight])), length: length(terms) };
+  measures.set(terms, measured);
+  return measured;
 }
 
 /** A text of a few sentences is taken for longer than it is: what two of them share is soon left to chance. */

@@ -74,7 +74,7 @@ export function candidatesOf(article: ListedArticle, lists: ReadonlyMap<string, 
   const found = new Map<string, Candidate>();
   for (const { kind, key } of baseKeys(article)) {
     const own = lists.get(inWindow(kind, key, windowOf(article))) ?? [];
-    const isEarly = own.slice(0, mostListed).some(({ id }) => id === article.id);
+    const isEarly = own.length <= mostListed || own.slice(0, mostListed).some(({ id }) => id === article.id);
     for (const window of windows(kind, article)) {
       const list = lists.get(inWindow(kind, key, window)) ?? [];
       for (const { id } of isEarly ? list : list.slice(0, mostListed)) {

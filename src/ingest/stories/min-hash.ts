@@ -34,10 +34,14 @@ export function sketch(ascending: readonly number[]): number[] {
  * @param a its shingles, as is `b`
  */
 export function overlap(a: readonly number[], b: readonly number[]): number {
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  const found = new Set(longer);
-  const shared = shorter.filter((hash) => found.has(hash)).length;
-  return shared < fewestShared ? 0 : shared / shorter.length;
+  let shared = 0;
+  for (let [one, other] = [0, 0]; one < a.length && other < b.length; ) {
+    const difference = (a[one] ?? 0) - (b[other] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) one++;
+    if (difference >= 0) other++;
+  }
+  return shared < fewestShared ? 0 : shared / Math.min(a.length, b.length);
 }
 
 /** FNV-1a. */

@@ -17,16 +17,13 @@ function over(graphs: readonly ArticleGraph[]): EachArticle {
 }
 
 /**
- * What new articles add to the graph, as one step a query, in the order in which they must run. Rows are sorted by
- * id, so that two ingests at once lock the same nodes in the same order.
+ * What new articles add to the graph beside entities and their names, as one step a query, in the order in which they
+ * must run. Rows are sorted by id, so that two ingests at once lock the same nodes in the same order.
  */
 export function rowsOf(graphs: readonly ArticleGraph[]): Step[] {
   const each = over(graphs);
   return [
     { query: 'ingest/sources', rows: each(sources).sort(by('id')) },
-    { query: 'ingest/entities', rows: entities(graphs) },
-    { query: 'ingest/names', rows: names(graphs) },
-    { query: 'ingest/words', rows: words(graphs) },
     { query: 'ingest/mentions', rows: each(mentions) },
     { query: 'ingest/implied', rows: each(implied) },
     { query: 'ingest/co-mentions', rows: coMentions(graphs.map(namedTogether)) },
@@ -44,7 +41,7 @@ export function rewriteRowsOf(graphs: readonly ArticleGraph[]): Step[] {
   return [
     { query: 'ingest/sources', rows: over(standing)(sources).sort(by('id')) },
     { query: 'rewrite/entities', rows: entities(graphs) },
-    { query: 'ingest/words', rows: words(graphs) },
+    { query: 'ingest/words', rows: words(wordsIn(graphs)) },
     { query: 'ingest/mentions', rows: over(standing)(mentions) },
     { query: 'ingest/implied', rows: over(standing)(implied) },
     { query: 'rewrite/retracted-mentions', rows: over(expired)((graph) => [...mentions(graph), ...implied(graph)]) },
@@ -92,7 +89,7 @@ function sources({ id, source }: ArticleGraph) {
   return source === null ? [] : [{ ...source, articleId: id }];
 }
 
-function entities(graphs: readonly ArticleGraph[]): Value[] {
+export function entities(graphs: readonly ArticleGraph[]): Value[] {
   const found = graphs.flatMap((graph) =>
     graph.entities.map((entity) => ({ entity, count: mentionCount(graph, entity), seenAt: graph.properties.seenAt })),
   );
@@ -121,9 +118,11 @@ function mentionCount({ mentions }: ArticleGraph, { id }: EntityRow): number {
   return mentions.find(({ entityId }) => entityId === id)?.properties.count ?? 0;
 }
 
-function names(graphs: readonly ArticleGraph[]): Value[] {
+/** The keys under which entities of these ids are found. */
+export function names(graphs: readonly ArticleGraph[], ids: ReadonlySet<string>): Value[] {
   const rows = new Map<string, { key: string; entityId: string; whole: boolean }>();
   for (const { id, keys } of graphs.flatMap((graph) => graph.entities)) {
+    if (!ids.has(id)) continue;
     for (const { key, whole } of keys) {
       const pair = `${key} ${id}`;
       rows.set(pair, { key, entityId: id, whole: whole || rows.get(pair)?.whole === true });
@@ -133,13 +132,16 @@ function names(graphs: readonly ArticleGraph[]): Value[] {
 }
 
 /** The vocabulary: words of names and titles. */
-function words(graphs: readonly ArticleGraph[]): Value[] {
+export function wordsIn(graphs: readonly ArticleGraph[]): string[] {
   const texts = graphs.flatMap(({ properties, entities }) => [
     properties.title,
     ...entities.flatMap(({ aliases }) => aliases),
   ]);
-  const unique = [...new Set(texts.flatMap(wordsOf))].filter(isSpelled).sort();
-  return unique.map((word) => ({ word, keys: spellingKeys(word) }));
+  return [...new Set([...new Set(texts)].flatMap(wordsOf))].filter(isSpelled).sort();
+}
+
+export function words(words: readonly string[]): Value[] {
+  return words.map((word) => ({ word, keys: spellingKeys(word) }));
 }
 
 /** What one article names together. */

@@ -10,21 +10,38 @@ import { linkArticles } from './story-links.ts';
  * number of queries does not depend on the number of articles. Articles that don't stand are left out.
  */
 export async function joinStories(tx: Transaction, articleIds: readonly string[]): Promise<void> {
+  await lock(tx);
+  await join(tx, await listedArticles(tx, articleIds));
+}
+
+/** The same for articles that this transaction created, which need not be read back. */
+export async function joinNewStories(tx: Transaction, articles: readonly ListedArticle[]): Promise<void> {
+  if (articles.length === 0) return;
+  await lock(tx);
+  await join(tx, articles);
+}
+
+async function lock(tx: Transaction): Promise<void> {
   await tx.run('ingest/story-lock', {});
-  const joining = await listedArticles(tx, articleIds);
+}
+
+async function join(tx: Transaction, joining: readonly ListedArticle[]): Promise<void> {
   if (joining.length === 0) return;
   await tx.run('ingest/story-list', { rows: listingRows(joining) });
   const lists = await listsFor(tx, joining);
   const came = new Set(joining.map(({ id }) => id));
-  const moved = joining.flatMap(keysOf).flatMap((key) => {
+  const moved = distinct(joining.flatMap(keysOf)).flatMap((key) => {
     const after = lists.get(key) ?? [];
     return shifted(
       after.filter(({ id }) => !came.has(id)),
       after,
     );
   });
-  const changed = await relink(tx, [...joining, ...(await listedArticles(tx, distinct(moved)))], lists);
-  await settle(tx, changed, []);
+  const again = await listedArticles(tx, distinct(moved));
+  const followers = await unlink(tx, again);
+  const all = again.length === 0 ? lists : new Map([...lists, ...(await listsFor(tx, again))]);
+  const linked = await link(tx, [...joining, ...again], all);
+  await settle(tx, distinct([...followers, ...linked]), []);
 }
 
 /**
@@ -32,7 +49,7 @@ export async function joinStories(tx: Transaction, articleIds: readonly string[]
  * Run it in the transaction that withdraws or replaces them; an article that is back is joined by `joinStories`.
  */
 export async function leaveStories(tx: Transaction, articleIds: readonly string[]): Promise<void> {
-  await tx.run('ingest/story-lock', {});
+  await lock(tx);
   const ids = distinct(articleIds);
   const before = listsOf(await tx.run<ListRow>('ingest/story-companions', { ids }));
   const leaving = new Set(ids);
@@ -47,10 +64,11 @@ export async function leaveStories(tx: Transaction, articleIds: readonly string[
     ),
   );
   const again = await listedArticles(tx, distinct(moved));
-  const changed = again.length === 0 ? [] : await relink(tx, again, new Map());
+  const others = await unlink(tx, again);
+  const linked = again.length === 0 ? [] : await link(tx, again, await listsFor(tx, again));
   await settle(
     tx,
-    distinct([...followers, ...changed]),
+    distinct([...followers, ...others, ...linked]),
     left.map(({ storyId }) => storyId),
   );
 }
@@ -92,19 +110,23 @@ function listsOf(rows: readonly ListRow[]): Map<string, Listing[]> {
   );
 }
 
-/** Links articles anew to what they are like. Returns those whose place in the stories may have changed by it. */
-async function relink(
-  tx: Transaction,
-  articles: readonly ListedArticle[],
-  known: ReadonlyMap<string, Listing[]>,
-): Promise<string[]> {
-  const missing = articles.filter((article) => keysToLookUp(article).some((key) => !known.has(key)));
-  const lists = missing.length === 0 ? known : new Map([...known, ...(await listsFor(tx, missing))]);
+/** Forgets what articles are linked to. Returns those that followed them. */
+async function unlink(tx: Transaction, articles: readonly ListedArticle[]): Promise<string[]> {
+  if (articles.length === 0) return [];
   const ids = articles.map(({ id }) => id);
   const followers = await followersOf(tx, ids);
   for (const step of ['unlink', 'unlink-copies']) await tx.run(`ingest/story-${step}`, { ids });
+  return followers;
+}
+
+/** Links articles to what they are like. Returns those whose place in the stories may have changed by it. */
+async function link(
+  tx: Transaction,
+  articles: readonly ListedArticle[],
+  lists: ReadonlyMap<string, Listing[]>,
+): Promise<string[]> {
   const linked = await linkArticles(tx, articles, lists, (others) => listedArticles(tx, others));
-  return distinct([...ids, ...followers, ...linked]);
+  return [...articles.map(({ id }) => id), ...linked];
 }
 
 async function followersOf(tx: Transaction, ids: readonly string[]): Promise<string[]> {
@@ -186,15 +208,13 @@ async function store(
       return { articleId, storyId, title: leads(articleId, storyId) ? (titles.get(articleId) ?? null) : null };
     })
     .sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
-  if (moves.length > 0) {
-    await tx.run('ingest/story-leave', { ids: moves.map(({ articleId }) => articleId) });
-    await tx.run('ingest/story-join', { rows: moves });
-  }
-  const from = moves.flatMap(({ articleId }) => stored.get(articleId) ?? []);
-  const ids = distinct([...left, ...from, ...moves.map(({ storyId }) => storyId)]);
-  if (ids.length === 0) return;
-  await tx.run('ingest/story-sum-up', { ids });
-  await tx.run('ingest/story-sweep', { ids });
+  const leaving = moves.filter(({ articleId }) => stored.get(articleId) != null).map(({ articleId }) => articleId);
+  if (leaving.length > 0) await tx.run('ingest/story-leave', { ids: leaving });
+  if (moves.length > 0) await tx.run('ingest/story-join', { rows: moves });
+  const losing = distinct([...left, ...leaving.flatMap((id) => stored.get(id) ?? [])]);
+  const ids = distinct([...losing, ...moves.map(({ storyId }) => storyId)]);
+  if (ids.length > 0) await tx.run('ingest/story-sum-up', { ids });
+  if (losing.length > 0) await tx.run('ingest/story-sweep', { ids: losing });
 }
 
 function distinct(texts: readonly string[]): string[] {

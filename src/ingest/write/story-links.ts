@@ -53,9 +53,9 @@ export async function linkArticles(
 async function link(tx: Transaction, pairs: readonly Pair[]): Promise<string[]> {
   const passages = await shinglesOf(
     tx,
-    pairs.filter(maySharePassages).flatMap(({ later, earlier }) => [later.id, earlier.id]),
+    pairs.filter(maySharePassages).flatMap(({ later, earlier }) => [later, earlier]),
   );
-  const of = ({ id }: ListedArticle) => passages.get(id) ?? [];
+  const of = ({ readingHash }: ListedArticle) => passages.get(readingHash) ?? [];
   const stories: Row[] = [];
   const copies: Row[] = [];
   for (const pair of pairs) {
@@ -95,13 +95,32 @@ interface TextRow {
   ends: number[];
 }
 
-async function shinglesOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, number[]>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.run<TextRow>('ingest/story-texts', { ids: [...new Set(ids)] });
-  return new Map(
-    rows.map(({ id, text, kinds, starts, ends }) => {
-      const segments = kinds.map((kind, index) => ({ kind, start: starts[index] ?? 0, end: ends[index] ?? 0 }));
-      return [id, shingles(readingText({ text, segments }))];
-    }),
-  );
+/** Of texts by their hashes, so that one needs no second look: the article that is copied today is copied tomorrow. */
+const cache = new Map<string, readonly number[]>();
+const largestCache = 5_000;
+
+async function shinglesOf(
+  tx: Transaction,
+  articles: readonly ListedArticle[],
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const byHash = new Map(articles.map((article) => [article.readingHash, article]));
+  const found = new Map<string, readonly number[]>();
+  const unknown = new Map<string, string>();
+  for (const [hash, { id }] of byHash) {
+    const known = cache.get(hash);
+    if (known === undefined) unknown.set(id, hash);
+    else found.set(hash, known);
+  }
+  if (unknown.size === 0) return found;
+  for (const { id, text, kinds, starts, ends } of await tx.run<TextRow>('ingest/story-texts', {
+    ids: [...unknown.keys()],
+  })) {
+    const segments = kinds.map((kind, index) => ({ kind, start: starts[index] ?? 0, end: ends[index] ?? 0 }));
+    const hash = unknown.get(id) ?? '';
+    const read = shingles(readingText({ text, segments }));
+    found.set(hash, read);
+    if (cache.size >= largestCache) cache.clear();
+    cache.set(hash, read);
+  }
+  return found;
 }

@@ -3,14 +3,16 @@ import { type Store, SupersededWorkError, type Transaction, type Value } from '.
 import type { ArticleGraph } from '../resolve/graph.ts';
 import type { Identities } from '../resolve/identities.ts';
 import { type Reading, resolve } from '../resolve/resolve.ts';
-import { storyProperties } from '../resolve/story-properties.ts';
+import { type StoryProperties, storyProperties } from '../resolve/story-properties.ts';
+import type { ListedArticle } from '../stories/candidates.ts';
 import { correct } from './correct.ts';
 import { type Portrayal, portray } from './facets.ts';
 import { readIdentities, readIdsOf, readTargets } from './identities.ts';
 import { rewrite } from './rewrite.ts';
-import { rowsOf } from './rows.ts';
+import { entities, names, rowsOf, words, wordsIn } from './rows.ts';
 import { settle } from './settle.ts';
-import { joinStories } from './stories.ts';
+import { joinNewStories } from './stories.ts';
+import { rememberWords, storedWords } from './vocabulary.ts';
 
 /** What became of one article: new (`created`), a new text of one that is there (`corrected`), or there already. */
 export interface WriteOutcome {
@@ -24,14 +26,15 @@ export interface WriteOutcome {
  * is. Outcomes come in the order of `readings`.
  */
 export async function write(store: Store, readings: readonly Reading[]): Promise<WriteOutcome[]> {
-  return store.write(async (tx) => {
-    // Stories are told by what was read, so that who is who moves no article from one to another.
-    const asRead = readings.map((reading) => {
-      const graph = resolve(reading);
-      return { ...graph, properties: { ...graph.properties, ...storyProperties(reading.article, graph) } };
-    });
+  // Stories are told by what was read, so that who is who moves no article from one to another.
+  const asRead = readings.map((reading): NewArticle => {
+    const graph = resolve(reading);
+    return { ...graph, properties: { ...graph.properties, ...storyProperties(reading.article, graph) } };
+  });
+  let written: readonly string[] = [];
+  const outcomes = await store.write(async (tx) => {
     const stored = await createArticles(tx, asRead);
-    const fresh = new Map<string, { reading: Reading; graph: ArticleGraph }>();
+    const fresh = new Map<string, { reading: Reading; graph: NewArticle }>();
     for (const [index, graph] of asRead.entries()) {
       const reading = readings[index];
       if (reading === undefined || stored.get(graph.id)?.created !== true || fresh.has(graph.id)) continue;
@@ -40,7 +43,8 @@ export async function write(store: Store, readings: readonly Reading[]): Promise
     const moved = await portray(tx, [...fresh.values()].map(portrayal), readings[0]?.ingestedAt ?? '');
     const identities = await readIdentities(tx, readings);
     const graphs = [...fresh.values()].map(({ reading, graph }) => underIdentities(reading, graph, identities));
-    await writeFresh(tx, graphs);
+    written = wordsIn(graphs).filter((word) => !storedWords(store).has(word));
+    await writeFresh(tx, graphs, written);
     await rewrite(
       tx,
       moved.filter((id) => !fresh.has(id)),
@@ -54,11 +58,26 @@ export async function write(store: Store, readings: readonly Reading[]): Promise
       const isSame = contentHash === graph.properties.contentHash;
       outcomes.push({ id, created, corrected: !created && !isSame && (await correct(tx, graph)) });
     }
-    await joinStories(tx, [...fresh.keys()]);
+    const corrected = new Set(outcomes.filter((one) => one.corrected).map(({ id }) => id));
+    await joinNewStories(
+      tx,
+      [...fresh.values()].filter(({ graph }) => !corrected.has(graph.id)).map(({ graph }) => listed(graph)),
+    );
     await mustBe(identities.targets, tx, [...readIdsOf(readings), ...identities.namesakes.values()]);
     await number(tx, graphs);
     return outcomes;
   });
+  rememberWords(store, written);
+  return outcomes;
+}
+
+/** An article as it was read, with what its story is told by. */
+type NewArticle = ArticleGraph & { properties: StoryProperties };
+
+function listed({ id, properties }: NewArticle): ListedArticle {
+  const { seenAt, language, readingHash, storyTerms, storyWeights, sketch } = properties;
+  const terms = storyTerms.map((key, index) => ({ key, weight: storyWeights[index] ?? 0 }));
+  return { id, seenAt, language, readingHash, sketch, terms };
 }
 
 function portrayal({ reading, graph }: { reading: Reading; graph: ArticleGraph }): Portrayal {
@@ -70,10 +89,11 @@ function portrayal({ reading, graph }: { reading: Reading; graph: ArticleGraph }
   };
 }
 
-/** An article's graph under who is who; as it was read where nobody is anybody else. */
+/** An article's graph under who is who; as it was read where nobody that it names is anybody else. */
 function underIdentities(reading: Reading, asRead: ArticleGraph, identities: Identities): ArticleGraph {
   const { targets, aliases, namesakes } = identities;
-  if (targets.size === 0 && aliases.size === 0 && namesakes.size === 0) return asRead;
+  const isAnother = asRead.entities.some(({ id }) => targets.has(id) || aliases.has(id));
+  if (namesakes.size === 0 && !isAnother) return asRead;
   return { ...resolve(reading, identities), properties: asRead.properties };
 }
 
@@ -93,22 +113,40 @@ async function createArticles(tx: Transaction, graphs: readonly ArticleGraph[]):
   return new Map(stored.map((article) => [article.id, article]));
 }
 
-async function writeFresh(tx: Transaction, graphs: readonly ArticleGraph[]): Promise<void> {
+/** @param newWords those of the vocabulary that may not be stored */
+async function writeFresh(
+  tx: Transaction,
+  graphs: readonly ArticleGraph[],
+  newWords: readonly string[],
+): Promise<void> {
   const revived: string[] = [];
-  for (const { query, rows } of rowsOf(graphs)) {
-    if (rows.length === 0) continue;
+  const run = async (query: string, rows: Value[]) => {
+    if (rows.length === 0) return;
     for (const { revivedId } of await tx.run<{ revivedId?: string }>(query, { rows })) {
       if (revivedId !== undefined) revived.push(revivedId);
     }
-  }
+  };
+  const named = await writeEntities(tx, graphs);
+  await run('ingest/names', names(graphs, new Set(named.map(({ id }) => id))));
+  await run('ingest/words', words(newWords));
+  for (const { query, rows } of rowsOf(graphs)) await run(query, rows);
   const eventIds = graphs.flatMap(({ locations }) => locations.map(({ eventId }) => eventId));
   if (eventIds.length > 0) await tx.run('ingest/event-places', { ids: [...new Set(eventIds)].sort() });
   const of = (prefix: string) => revived.filter((id) => id.startsWith(prefix));
   await settle(tx, {
     eventIds: of('event:'),
     roleIds: of('role:'),
-    entityIds: revived.filter((id) => !/^(event|role):/.test(id)),
+    entityIds: named.filter(({ isRevived }) => isRevived).map(({ id }) => id),
   });
+}
+
+/** @returns those that were not found under all of these names before, or that no article named any more */
+async function writeEntities(
+  tx: Transaction,
+  graphs: readonly ArticleGraph[],
+): Promise<{ id: string; isRevived: boolean }[]> {
+  const rows = entities(graphs);
+  return rows.length === 0 ? [] : tx.run('ingest/entities', { rows });
 }
 
 /** Entities are locked by now: had somebody merged one since it was looked up, this would write to the one of before. */
