@@ -2,10 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Params } from '../src/store/store.ts';
 import type { Subjects } from './subjects.ts';
 
-/**
- * What is measured. The question to newsgraph stands in `operations/<file>.graphql`, the one to the peer in
- * `<file>.peer.graphql` where it can ask it, the one query by hand in `<file>.cypher`; all take the same parameters.
- */
+/** newsgraph; its peer, @neo4j/graphql, as its documentation has it used; the same tuned to this graph. */
+export type ServerName = 'newsgraph' | 'peer' | 'tunedPeer';
+
+/** Also one Cypher query written by hand, which the driver sends without a server between. */
+export type ContenderName = ServerName | 'byHand';
+
+/** How the files of questions end. The tuned peer is asked as the other where there is nothing to tune. */
+const endings: Record<ContenderName, readonly string[]> = {
+  newsgraph: ['graphql'],
+  peer: ['peer.graphql'],
+  tunedPeer: ['tuned-peer.graphql', 'peer.graphql'],
+  byHand: ['cypher'],
+};
+
+/** What is measured. Its questions stand in `operations/`, one for each contender, and all take the same parameters. */
 export interface Operation {
   name: string;
   file: string;
@@ -13,7 +24,7 @@ export interface Operation {
   share: number;
   /** What it asks for in the given turn; turns ask for different things where there are many alike. */
   params(subjects: Subjects, turn: number): Params;
-  /** What the three answers must have in common. */
+  /** What all answers must have in common. */
   agreement: 'ids' | 'number of results';
 }
 
@@ -84,10 +95,11 @@ export const operations: readonly Operation[] = [
   },
 ];
 
-/** The text of a question: `graphql` to newsgraph, `peer.graphql` to the peer, `cypher` by hand; null when not asked. */
-export function textOf({ file }: Operation, kind: 'graphql' | 'peer.graphql' | 'cypher'): string | null {
-  const path = new URL(`./operations/${file}.${kind}`, import.meta.url);
-  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+/** The text of the question to a contender; null when it can't be asked. */
+export function textOf({ file }: Operation, name: ContenderName): string | null {
+  const paths = endings[name].map((ending) => new URL(`./operations/${file}.${ending}`, import.meta.url));
+  const path = paths.find((one) => existsSync(one));
+  return path === undefined ? null : readFileSync(path, 'utf8');
 }
 
 export function operationsNamed(names: readonly string[] | undefined): readonly Operation[] {

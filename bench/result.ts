@@ -1,6 +1,7 @@
 import type { Timings } from './measure/latency.ts';
 import { geometricMean } from './measure/statistics.ts';
 import type { Load } from './measure/throughput.ts';
+import type { ContenderName, ServerName } from './operations.ts';
 
 /** All that one run measured; a file of `docs/performance/`. */
 export interface Result {
@@ -13,10 +14,15 @@ export interface Result {
   /** In milliseconds. */
   operations: Record<string, Timings>;
   /** Null where it was not measured. */
-  throughput: { newsgraph: Load; peer: Load | null } | null;
+  throughput: Loads | null;
 }
 
-export type Reference = 'peer' | 'byHand';
+export type Loads = Partial<Record<ServerName, Load>>;
+
+/** Whom newsgraph is compared with. */
+export type Reference = Exclude<ContenderName, 'newsgraph'>;
+
+export const references: readonly Reference[] = ['peer', 'tunedPeer', 'byHand'];
 
 /** How many times as long a reference takes as newsgraph, by the medians; null where it does not answer. */
 export function ratio({ newsgraph, ...others }: Timings, reference: Reference): number | null {

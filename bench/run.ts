@@ -16,8 +16,8 @@ import { type Effort, measureLatency, type Timings } from './measure/latency.ts'
 import { type Connection, connect } from './measure/neo4j.ts';
 import { type ServerProcess, startServer } from './measure/server-process.ts';
 import { measureThroughput } from './measure/throughput.ts';
-import { type Operation, operationsNamed } from './operations.ts';
-import { meanRatio, type Reference, type Result, ratio } from './result.ts';
+import { type Operation, operationsNamed, type ServerName } from './operations.ts';
+import { type Loads, meanRatio, type Result, ratio, references } from './result.ts';
 import { chooseSubjects, type Subjects } from './subjects.ts';
 
 interface Options extends GraphOptions, Effort {
@@ -62,39 +62,41 @@ async function run(options: Options): Promise<void> {
 /** All that answers. The embedded graph has no other way in than newsgraph's own. */
 interface Parts {
   graph: Graph;
-  newsgraph: ServerProcess;
-  peer: ServerProcess | null;
+  servers: { newsgraph: ServerProcess } & Partial<Record<ServerName, ServerProcess>>;
   connection: Connection | null;
 }
 
 async function withServers<T>(graph: Graph, work: (parts: Parts) => Promise<T>): Promise<T> {
   const closing: (() => Promise<void>)[] = [];
+  const started = async (...how: Parameters<typeof startServer>) => {
+    const server = await startServer(...how);
+    closing.push(server.stop);
+    return server;
+  };
   try {
     const env = { ...graph.env, NEWSGRAPH_SAMPLES: 'false', NEWSGRAPH_LOG_LEVEL: 'silent' };
-    const newsgraph = await startServer([builtServer], env);
-    closing.push(newsgraph.stop);
-    if (graph.env['NEO4J_URI'] === '') return await work({ graph, newsgraph, peer: null, connection: null });
-    const peer = await startServer(['--import', 'tsx', peerServer], graph.env);
-    closing.push(peer.stop);
+    const newsgraph = await started([builtServer], env);
+    if (graph.env['NEO4J_URI'] === '') return await work({ graph, servers: { newsgraph }, connection: null });
+    const peer = await started(['--import', 'tsx', peerServer, './type-defs.graphql'], graph.env);
+    const tunedPeer = await started(['--import', 'tsx', peerServer, './tuned-type-defs.graphql'], graph.env);
     const connection = connect({ ...process.env, ...graph.env });
     closing.push(() => connection.driver.close());
-    return await work({ graph, newsgraph, peer, connection });
+    return await work({ graph, servers: { newsgraph, peer, tunedPeer }, connection });
   } finally {
     for (const close of closing) await close();
   }
 }
 
 async function measure(parts: Parts, operations: readonly Operation[], options: Options): Promise<Result> {
-  const { newsgraph, peer, connection } = parts;
+  const { servers, connection } = parts;
   tell('choosing what is asked for');
   const subjects = await chooseSubjects(options.size, async (query, variables) => {
-    const answer = await graphqlRequest(newsgraph.url, query, variables)();
+    const answer = await graphqlRequest(servers.newsgraph.url, query, variables)();
     // What was asked for tells what comes.
     return answer.data() as never;
   });
   const contenders: Contender[] = [
-    graphqlContender('newsgraph', newsgraph.url),
-    ...(peer === null ? [] : [graphqlContender('peer', peer.url)]),
+    ...named(servers).map(([name, { url }]) => graphqlContender(name, url)),
     ...(connection === null ? [] : [cypherContender(connection)]),
   ];
   await mustAgree(operations, contenders, subjects);
@@ -116,25 +118,26 @@ async function measure(parts: Parts, operations: readonly Operation[], options: 
   };
 }
 
+function named(servers: Parts['servers']): [ServerName, ServerProcess][] {
+  return (['newsgraph', 'peer', 'tunedPeer'] as const).flatMap((name) => {
+    const server = servers[name];
+    return server === undefined ? [] : [[name, server] as [ServerName, ServerProcess]];
+  });
+}
+
 /** One server after the other: together they would take from each other. */
-async function underLoad(
-  { graph: { neo4jPid }, newsgraph, peer }: Parts,
-  subjects: Subjects,
-  seconds: number,
-): Promise<Result['throughput']> {
-  tell('many clients at once: newsgraph');
-  const ours = await measureThroughput(newsgraph, subjects, { kind: 'graphql', seconds, neo4jPid });
-  if (peer === null) return { newsgraph: ours, peer: null };
-  tell('many clients at once: the peer');
-  return {
-    newsgraph: ours,
-    peer: await measureThroughput(peer, subjects, { kind: 'peer.graphql', seconds, neo4jPid }),
-  };
+async function underLoad({ graph, servers }: Parts, subjects: Subjects, seconds: number): Promise<Loads> {
+  const loads: Loads = {};
+  for (const [name, server] of named(servers)) {
+    tell(`many clients at once: ${name}`);
+    loads[name] = await measureThroughput(server, subjects, { name, seconds, neo4jPid: graph.neo4jPid });
+  }
+  return loads;
 }
 
 function line(name: string, timings: Timings): string {
   const times = Object.entries(timings).map(([who, { p50, p99, count }]) => `${who} ${p50} ms (p99 ${p99}, ${count}x)`);
-  const ratios = (['peer', 'byHand'] as const).flatMap((reference) => {
+  const ratios = references.flatMap((reference) => {
     const value = ratio(timings, reference);
     return value === null ? [] : [`${reference}/newsgraph ${value.toFixed(2)}`];
   });
@@ -142,15 +145,15 @@ function line(name: string, timings: Timings): string {
 }
 
 function summary(result: Result): string {
-  const mean = (reference: Reference) => meanRatio(result, reference)?.toFixed(2) ?? 'not measured';
-  const lines = [`geometric mean of the ratios: peer ${mean('peer')}, by hand ${mean('byHand')}`];
-  for (const [who, load] of Object.entries(result.throughput ?? {})) {
-    if (load !== null)
-      lines.push(
-        `${load.clients} clients, ${who}: ${load.requestsPerSecond}/s, p50 ${load.p50} ms, p99 ${load.p99} ms`,
-      );
-  }
-  return lines.join('\n');
+  const means = references.flatMap((reference) => {
+    const mean = meanRatio(result, reference);
+    return mean === null ? [] : [`geometric mean of ${reference}/newsgraph: ${mean.toFixed(2)}`];
+  });
+  const loads = Object.entries(result.throughput ?? {}).map(
+    ([who, { clients, requestsPerSecond, p50, p99 }]) =>
+      `${clients} clients, ${who}: ${requestsPerSecond}/s, p50 ${p50} ms, p99 ${p99} ms`,
+  );
+  return [...means, ...loads].join('\n');
 }
 
 function save(file: string, result: Result): void {

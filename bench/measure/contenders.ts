@@ -1,10 +1,7 @@
-import { type Operation, textOf } from '../operations.ts';
+import { type ContenderName, type Operation, type ServerName, textOf } from '../operations.ts';
 import type { Subjects } from '../subjects.ts';
 import { type Answer, graphqlRequest } from './http.ts';
 import { type Connection, encode, runCypher } from './neo4j.ts';
-
-/** newsgraph; the peer, @neo4j/graphql; one Cypher query written by hand and sent by the driver, without a server between. */
-export type ContenderName = 'newsgraph' | 'peer' | 'byHand';
 
 /** One way to answer the operations. */
 export interface Contender {
@@ -16,11 +13,11 @@ export interface Contender {
 /** Requests that differ are made before any is measured; after so many turns they come again. */
 export const differentTurns = 20;
 
-export function graphqlContender(name: 'newsgraph' | 'peer', url: string): Contender {
+export function graphqlContender(name: ServerName, url: string): Contender {
   return {
     name,
     question: (operation, subjects) => {
-      const query = textOf(operation, name === 'peer' ? 'peer.graphql' : 'graphql');
+      const query = textOf(operation, name);
       if (query === null) return null;
       const sendings = turns((turn) => graphqlRequest(url, query, operation.params(subjects, turn)));
       return (turn) => taken(sendings, turn)();
@@ -32,7 +29,7 @@ export function cypherContender(connection: Connection): Contender {
   return {
     name: 'byHand',
     question: (operation, subjects) => {
-      const query = textOf(operation, 'cypher');
+      const query = textOf(operation, 'byHand');
       if (query === null) return null;
       const params = turns((turn) => encode(operation.params(subjects, turn)));
       return async (turn) => {

@@ -1,6 +1,6 @@
-import type { Operation } from '../operations.ts';
+import type { ContenderName, Operation } from '../operations.ts';
 import type { Subjects } from '../subjects.ts';
-import type { Contender, ContenderName } from './contenders.ts';
+import type { Contender } from './contenders.ts';
 import { type Timing, timingOf } from './statistics.ts';
 
 export interface Effort {

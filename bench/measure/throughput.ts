@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { type Operation, operations, textOf } from '../operations.ts';
+import { type Operation, operations, type ServerName, textOf } from '../operations.ts';
 import type { Subjects } from '../subjects.ts';
 import { differentTurns } from './contenders.ts';
 import { usageOf } from './process-usage.ts';
@@ -31,9 +31,9 @@ const timeoutSeconds = 60;
 export async function measureThroughput(
   { url, pid }: ServerProcess,
   subjects: Subjects,
-  { kind, seconds, neo4jPid }: { kind: 'graphql' | 'peer.graphql'; seconds: number; neo4jPid: number | null },
+  { name, seconds, neo4jPid }: { name: ServerName; seconds: number; neo4jPid: number | null },
 ): Promise<Load> {
-  const bodies = mix(kind, subjects);
+  const bodies = mix(name, subjects);
   await fire(url, bodies, secondsOfWarmUp);
   const before = usageOf(pid);
   const neo4jBefore = neo4jPid === null ? null : usageOf(neo4jPid);
@@ -75,21 +75,21 @@ function fire(url: string, bodies: readonly string[], duration: number): Promise
   });
 }
 
-/** A hundred requests by the shares of the operations that both servers answer, evenly interleaved. */
-function mix(kind: 'graphql' | 'peer.graphql', subjects: Subjects): string[] {
+/** A hundred requests by the shares of the operations that all servers answer, evenly interleaved. */
+function mix(name: ServerName, subjects: Subjects): string[] {
   return operations
     .flatMap((operation) => {
       return Array.from({ length: operation.share }, (_, index) => ({
         place: (index + 0.5) / operation.share,
-        body: bodyOf(operation, kind, subjects, index % differentTurns),
+        body: bodyOf(operation, name, subjects, index % differentTurns),
       }));
     })
     .sort((a, b) => a.place - b.place)
     .map(({ body }) => body);
 }
 
-function bodyOf(operation: Operation, kind: 'graphql' | 'peer.graphql', subjects: Subjects, turn: number): string {
-  const query = textOf(operation, kind);
-  if (query === null) throw new Error(`expected ${operation.name} to be answered by both servers`);
+function bodyOf(operation: Operation, name: ServerName, subjects: Subjects, turn: number): string {
+  const query = textOf(operation, name);
+  if (query === null) throw new Error(`expected ${operation.name} to be answered by all servers`);
   return JSON.stringify({ query, variables: operation.params(subjects, turn) });
 }

@@ -1,6 +1,6 @@
 /**
- * The peer: @neo4j/graphql over the graph that newsgraph wrote, behind the same HTTP layer. Prints its address when it
- * answers, and ends with SIGTERM.
+ * The peer: @neo4j/graphql over the graph that newsgraph wrote, behind the same HTTP layer. Its argument names the file of
+ * type definitions; it listens on PORT until SIGTERM.
  */
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
@@ -10,7 +10,8 @@ import { Neo4jGraphQL, type Neo4jGraphQLContext } from '@neo4j/graphql';
 import fastify from 'fastify';
 import { connect } from '../measure/neo4j.ts';
 
-const typeDefs = readFileSync(new URL('./type-defs.graphql', import.meta.url), 'utf8');
+const [, , file = 'type-defs.graphql'] = process.argv;
+const typeDefs = readFileSync(new URL(file, import.meta.url), 'utf8');
 const port = Number(process.env['PORT'] ?? 0);
 
 const { driver, database } = connect(process.env);

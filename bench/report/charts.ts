@@ -1,6 +1,7 @@
 import { parse, View } from 'vega';
 import { type Config, compile, type TopLevelSpec } from 'vega-lite';
-import { type Result, ratio } from '../result.ts';
+import type { ServerName } from '../operations.ts';
+import { type Result, ratio, references } from '../result.ts';
 import { compared, names, points } from './results.ts';
 
 type Who = (typeof names)[keyof typeof names];
@@ -10,6 +11,7 @@ const colours: Record<Who, string> = {
   [names.newsgraph]: '#0072b2',
   [names.embedded]: '#56b4e9',
   [names.peer]: '#d55e00',
+  [names.tunedPeer]: '#e69f00',
   [names.byHand]: '#777777',
 };
 
@@ -87,7 +89,7 @@ function decades(numbers: readonly number[]): number[] {
 function ratios(result: Result | null): TopLevelSpec | null {
   if (result === null) return null;
   const values = Object.entries(result.operations).flatMap(([operation, timings]) =>
-    (['peer', 'byHand'] as const).flatMap((reference) => {
+    references.flatMap((reference) => {
       const times = ratio(timings, reference);
       return times === null ? [] : [{ operation, who: names[reference], times }];
     }),
@@ -102,7 +104,7 @@ function ratios(result: Result | null): TopLevelSpec | null {
         mark: 'bar',
         encoding: {
           y: { field: 'operation', type: 'nominal', sort: null, axis: { title: null } },
-          yOffset: { field: 'who', type: 'nominal', sort: [names.peer, names.byHand] },
+          yOffset: { field: 'who', type: 'nominal', sort: references.map((reference) => names[reference]) },
           x: {
             field: 'times',
             type: 'quantitative',
@@ -118,27 +120,23 @@ function ratios(result: Result | null): TopLevelSpec | null {
   };
 }
 
-/** What both servers stand under many clients. */
+/** What the servers stand under many clients. */
 function throughput(result: Result | null): TopLevelSpec | null {
-  const loads = result?.throughput;
-  if (result == null || loads == null || loads.peer === null) return null;
-  const values = (['newsgraph', 'peer'] as const).flatMap((name) => {
-    const load = loads[name];
-    return load === null ? [] : [{ who: names[name], ...load }];
-  });
-  const bars = (field: string, title: string): TopLevelSpec & object => ({
+  if (result?.throughput == null || result.throughput.peer === undefined) return null;
+  const values = Object.entries(result.throughput).map(([name, load]) => ({ who: names[name as ServerName], ...load }));
+  const bars = (field: string, title: string) => ({
     width: 240,
-    height: { step: 34 },
+    height: { step: 30 },
     data: { values },
-    mark: 'bar',
+    mark: 'bar' as const,
     encoding: {
-      y: { field: 'who', type: 'nominal', sort: null, axis: { title: null } },
-      x: { field, type: 'quantitative', axis: { title } },
-      color: { field: 'who', type: 'nominal', scale: coloured(values), legend: null },
+      y: { field: 'who', type: 'nominal' as const, sort: null, axis: { title: null } },
+      x: { field, type: 'quantitative' as const, axis: { title } },
+      color: { field: 'who', type: 'nominal' as const, scale: coloured(values), legend: null },
     },
   });
   return {
-    title: `${loads.newsgraph.clients} clients at once, ${result.size.toLocaleString('en')} articles`,
+    title: `${values[0]?.clients} clients at once, ${result.size.toLocaleString('en')} articles`,
     hconcat: [bars('requestsPerSecond', 'requests a second'), bars('p99', 'ms (99th percentile)')],
-  } as TopLevelSpec;
+  };
 }

@@ -23,6 +23,7 @@ export function compared(results: readonly Result[]): Result | null {
 export const names = {
   newsgraph: 'newsgraph',
   peer: '@neo4j/graphql',
+  tunedPeer: '@neo4j/graphql, tuned',
   byHand: 'Cypher by hand',
   embedded: 'newsgraph, embedded',
 } as const;

@@ -1,7 +1,8 @@
 import { markdownTable } from '../../tools/markdown-table.ts';
 import type { Timing } from '../measure/statistics.ts';
 import type { Load } from '../measure/throughput.ts';
-import { meanRatio, type Reference, type Result, ratio } from '../result.ts';
+import type { ServerName } from '../operations.ts';
+import { type Loads, meanRatio, type Result, ratio, references } from '../result.ts';
 import { compared, names, points } from './results.ts';
 
 /** The generated parts of the document by the names of their markers. */
@@ -20,17 +21,16 @@ const nothing = 'Nothing is measured yet.';
 function latency(result: Result): string {
   const rows = Object.entries(result.operations).map(([operation, timings]) => [
     operation,
-    ...(['newsgraph', 'peer', 'byHand'] as const).map((name) => spread(timings[name])),
-    ...(['peer', 'byHand'] as const).map((reference) => times(ratio(timings, reference))),
+    spread(timings.newsgraph),
+    ...references.flatMap((reference) => [spread(timings[reference]), times(ratio(timings, reference))]),
   ]);
-  const mean = (reference: Reference) => times(meanRatio(result, reference));
   return markdownTable(
-    ['operation', 'newsgraph', 'peer', 'by hand', 'peer / newsgraph', 'by hand / newsgraph'],
-    [...rows, ['geometric mean', '', '', '', mean('peer'), mean('byHand')]],
+    ['operation', names.newsgraph, ...references.flatMap((reference) => [names[reference], 'ratio'])],
+    [...rows, ['geometric mean', '', ...references.flatMap((reference) => ['', times(meanRatio(result, reference))])]],
   );
 }
 
-function throughput({ newsgraph, peer }: NonNullable<Result['throughput']>): string {
+function throughput(loads: Loads): string {
   const figures: [string, (load: Load) => number | null][] = [
     ['requests a second', ({ requestsPerSecond }) => requestsPerSecond],
     ['median, ms', ({ p50 }) => p50],
@@ -40,13 +40,10 @@ function throughput({ newsgraph, peer }: NonNullable<Result['throughput']>): str
     ['CPU of Neo4j, ms a request', ({ neo4jCpuMsPerRequest }) => neo4jCpuMsPerRequest],
     ['peak memory of the server, MB', ({ peakMemoryMb }) => peakMemoryMb],
   ];
-  const shown = (load: Load | null, figure: (load: Load) => number | null) => {
-    const value = load === null ? null : figure(load);
-    return value === null ? '' : String(value);
-  };
+  const servers = Object.entries(loads);
   return markdownTable(
-    [`${newsgraph.clients} clients`, names.newsgraph, names.peer],
-    figures.map(([title, figure]) => [title, shown(newsgraph, figure), shown(peer, figure)]),
+    ['', ...servers.map(([name]) => names[name as ServerName])],
+    figures.map(([title, figure]) => [title, ...servers.map(([, load]) => String(figure(load) ?? ''))]),
   );
 }
 

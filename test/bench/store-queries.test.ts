@@ -69,7 +69,7 @@ describe('store queries of the operations that are measured', () => {
 
   // Branches go side by side; each is a chain of queries that wait for each other.
   it.each(operations)('$name waits for the store once a level at most, and once more', async (operation) => {
-    const query = textOf(operation, 'graphql') ?? '';
+    const query = textOf(operation, 'newsgraph') ?? '';
     const { store: counted, rounds } = inRounds(store);
     await ask(counted, query, operation.params(subjects, 0));
     expect(rounds.length).toBeGreaterThan(0);
