@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../result.ts';
 
 /** The results that are kept in a folder, the smaller graphs first. */
 export function readResults(folder: string): Result[] {
+  if (!existsSync(folder)) throw new Error(`expected results in ${folder}; npm run bench -- --output keeps them there`);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file): Result => JSON.parse(readFileSync(join(folder, file), 'utf8')))
