@@ -1,3 +1,4 @@
+import { markdownTable } from '../tools/markdown-table.ts';
 import type { Row } from './row.ts';
 
 /** The lines of the short table, and what they are called there. */
@@ -44,9 +45,9 @@ export function markdownOf(rows: readonly Row[], notes: readonly string[]): stri
   ]);
   const parts = [
     '## In short',
-    table(['task', 'precision', 'recall', 'F1'], inShort),
+    markdownTable(['task', 'precision', 'recall', 'F1'], inShort),
     '## Every line',
-    table(['task', 'language', 'precision', 'recall', 'F1', 'of'], all),
+    markdownTable(['task', 'language', 'precision', 'recall', 'F1', 'of'], all),
     ...notes,
   ];
   return `${parts.join('\n\n')}\n`;
@@ -56,11 +57,4 @@ export function markdownOf(rows: readonly Row[], notes: readonly string[]): stri
 function figures({ task, precision, recall, f1 }: Row): string[] {
   const isRecallOnly = task.endsWith('(recall)');
   return [precision, recall, f1].map((figure, index) => (isRecallOnly && index !== 1 ? '' : figure.toFixed(3)));
-}
-
-function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((cells) => cells[column]?.length ?? 0)));
-  const written = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [written(head), written(widths.map((width) => '-'.repeat(width))), ...lines.map(written)].join('\n');
 }

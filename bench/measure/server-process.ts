@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '../../tools/neo4j/port.ts';
+
+/** A server that runs in a process of its own on 127.0.0.1. */
+export interface ServerProcess {
+  url: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+const longestStartMs = 120_000;
+const betweenLooksMs = 50;
+
+/** Starts a Node program that listens on PORT, and waits until its `/health` is well. */
+export async function startServer(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ServerProcess> {
+  const port = await freePort();
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_ENV: 'production', ...env, HOST: '127.0.0.1', PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  const stop = async () => {
+    process.off('exit', endWithUs);
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+  const origin = `http://127.0.0.1:${port}`;
+  try {
+    await untilHealthy(child, `${origin}/health`);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: `${origin}/graphql`, pid: child.pid ?? 0, stop };
+}
+
+async function untilHealthy(child: ChildProcess, url: string): Promise<void> {
+  for (const end = Date.now() + longestStartMs; Date.now() < end; await delay(betweenLooksMs)) {
+    if (child.exitCode !== null) throw new Error(`a server ended with status ${child.exitCode} before it answered`);
+    const isHealthy = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isHealthy) return;
+  }
+  throw new Error(`a server was not ready after ${longestStartMs / 1000} s`);
+}

@@ -1,0 +1,15 @@
+MATCH (t:Statement)
+WHERE t.seenAt >= '' AND t.id >= '' AND t.speakerId = $speaker AND t.retractedAt IS NULL
+  AND EXISTS { (t)-[:ABOUT]->(:Entity {id: $about}) }
+WITH t
+ORDER BY t.seenAt DESC, t.id DESC
+LIMIT 20
+RETURN t {
+  .id, .kind, .text, .cue,
+  speaker: [(t)<-[:SAID]-(e:Entity) | e { .id, .name }],
+  about: [(t)-[:ABOUT]->(e:Entity) | e { .id, .kind, .name }],
+  article: [(t)<-[:QUOTES]-(a:Article) | a {
+    .id, .title, .publishedAt,
+    source: [(a)-[:PUBLISHED_BY]->(s:Source) | s { .id, .name }]
+  }]
+} AS statement

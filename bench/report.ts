@@ -1,0 +1,28 @@
+/**
+ * Draws the charts and writes the tables of docs/performance.md from the results that are kept in docs/performance/.
+ * `npm run bench:report`
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { charts } from './report/charts.ts';
+import { readResults } from './report/results.ts';
+import { tables } from './report/tables.ts';
+
+const docs = fileURLToPath(new URL('../docs/', import.meta.url));
+const folder = join(docs, 'performance');
+const document = join(docs, 'performance.md');
+
+const results = readResults(folder);
+for (const [file, svg] of await charts(results)) writeFileSync(join(folder, file), svg);
+let text = readFileSync(document, 'utf8');
+for (const [name, table] of tables(results)) text = between(text, name, table);
+writeFileSync(document, text);
+
+/** The text with another content between the markers of that name. */
+function between(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`expected ${begin} and ${end} in ${document}`);
+  return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
+}

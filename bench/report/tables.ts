@@ -1,0 +1,93 @@
+import { markdownTable } from '../../tools/markdown-table.ts';
+import type { Timing } from '../measure/statistics.ts';
+import type { Load } from '../measure/throughput.ts';
+import type { ServerName } from '../operations.ts';
+import { type Loads, meanRatio, type Result, ratio, references } from '../result.ts';
+import { compared, names, points } from './results.ts';
+
+/** The generated parts of the document by the names of their markers. */
+export function tables(results: readonly Result[]): Map<string, string> {
+  const result = compared(results);
+  return new Map([
+    ['latency', result === null ? nothing : latency(result)],
+    ['throughput', result?.throughput == null ? nothing : throughput(result.throughput)],
+    ['growth', growth(results)],
+    ['machines', results.length === 0 ? nothing : machines(results)],
+  ]);
+}
+
+const nothing = 'Nothing is measured yet.';
+
+function latency(result: Result): string {
+  const rows = Object.entries(result.operations).map(([operation, timings]) => [
+    operation,
+    spread(timings.newsgraph),
+    ...references.flatMap((reference) => [spread(timings[reference]), times(ratio(timings, reference))]),
+  ]);
+  return markdownTable(
+    ['operation', names.newsgraph, ...references.flatMap((reference) => [names[reference], 'ratio'])],
+    [...rows, ['geometric mean', '', ...references.flatMap((reference) => ['', times(meanRatio(result, reference))])]],
+  );
+}
+
+function throughput(loads: Loads): string {
+  const figures: [string, (load: Load) => number | null][] = [
+    ['requests a second', ({ requestsPerSecond }) => requestsPerSecond],
+    ['median, ms', ({ p50 }) => p50],
+    ['99th percentile, ms', ({ p99 }) => p99],
+    ['failures', ({ failures }) => failures],
+    ['CPU of the server, ms a request', ({ cpuMsPerRequest }) => cpuMsPerRequest],
+    ['CPU of Neo4j, ms a request', ({ neo4jCpuMsPerRequest }) => neo4jCpuMsPerRequest],
+    ['peak memory of the server, MB', ({ peakMemoryMb }) => peakMemoryMb],
+  ];
+  const servers = Object.entries(loads);
+  return markdownTable(
+    ['', ...servers.map(([name]) => names[name as ServerName])],
+    figures.map(([title, figure]) => [title, ...servers.map(([, load]) => String(figure(load) ?? ''))]),
+  );
+}
+
+/** newsgraph alone, by size. */
+function growth(results: readonly Result[]): string {
+  const own = points(results).filter(({ who }) => who === names.newsgraph);
+  const sizes = [...new Set(own.map(({ size }) => size))];
+  const [smallest, largest] = [sizes.find((size) => size >= growthFrom), sizes.at(-1)];
+  if (smallest === undefined || largest === undefined || smallest === largest) return nothing;
+  const at = (operation: string, size: number) =>
+    own.find((one) => one.operation === operation && one.size === size)?.p50;
+  const rows = [...new Set(own.map(({ operation }) => operation))].map((operation) => {
+    const [from, to] = [at(operation, smallest), at(operation, largest)];
+    return [
+      operation,
+      ...sizes.map((size) => String(at(operation, size) ?? '')),
+      times(from === undefined || to === undefined ? null : to / from),
+    ];
+  });
+  const thousands = (size: number) => size.toLocaleString('en');
+  return markdownTable(['median, ms', ...sizes.map(thousands), `${thousands(largest)} / ${thousands(smallest)}`], rows);
+}
+
+/** Below this, much of the time is that of asking at all. */
+const growthFrom = 10_000;
+
+function machines(results: readonly Result[]): string {
+  return markdownTable(
+    ['articles', 'engine', 'taken', 'machine', 'Node', 'Neo4j'],
+    results.map(({ size, engine, takenAt, machine: { cpu, cores, memoryGb }, versions }) => [
+      size.toLocaleString('en'),
+      engine,
+      takenAt.slice(0, 10),
+      `${cpu}, ${cores} cores, ${memoryGb} GB`,
+      versions['node'] ?? '',
+      versions['neo4j'] ?? '',
+    ]),
+  );
+}
+
+function spread(timing: Timing | undefined): string {
+  return timing === undefined ? '' : `${timing.p50} (${timing.p25} to ${timing.p75}; ${timing.p99})`;
+}
+
+function times(value: number | null): string {
+  return value === null ? '' : value.toFixed(2);
+}

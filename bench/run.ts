@@ -1,0 +1,183 @@
+/**
+ * Measures newsgraph beside its peer, @neo4j/graphql, and beside one Cypher query written by hand, on the same graph:
+ * how long each operation takes, and what the servers stand under many clients.
+ * `npm run bench -- --size 10000`
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { ensureLoaded, type Graph, type GraphOptions, openGraph } from './graph.ts';
+import { machine, versions } from './machine.ts';
+import { mustAgree } from './measure/agreement.ts';
+import { type Contender, cypherContender, graphqlContender } from './measure/contenders.ts';
+import { graphqlRequest } from './measure/http.ts';
+import { type Effort, measureLatency, type Timings } from './measure/latency.ts';
+import { type Connection, connect } from './measure/neo4j.ts';
+import { type ServerProcess, startServer } from './measure/server-process.ts';
+import { measureThroughput } from './measure/throughput.ts';
+import { type Operation, operationsNamed, type ServerName } from './operations.ts';
+import { type Loads, meanRatio, type Result, ratio, references } from './result.ts';
+import { chooseSubjects, type Subjects } from './subjects.ts';
+
+interface Options extends GraphOptions, Effort {
+  size: number;
+  ops?: string[];
+  loadSeconds: number;
+  output?: string;
+}
+
+const builtServer = fileURLToPath(new URL('../dist/index.js', import.meta.url));
+const peerServer = fileURLToPath(new URL('./peer/server.ts', import.meta.url));
+
+const program = new Command('bench')
+  .description('Measure newsgraph, its peer and Cypher written by hand on one graph of made-up news.')
+  .requiredOption('--size <n>', 'articles of the graph; they are loaded into an empty one', wholeNumber)
+  .addOption(new Option('--engine <engine>', 'engine of the graph').choices(['neo4j', 'embedded']).default('neo4j'))
+  .option('--neo4j-data <folder>', 'start Neo4j over this folder; NEO4J_URI names a server else')
+  .option('--heap <size>', 'heap of the Neo4j that is started', '3g')
+  .option('--page-cache <size>', 'page cache of the Neo4j that is started', '3g')
+  .option('--data <folder>', 'folder of the embedded graph')
+  .option('--ops <names>', 'these operations alone, with commas between', (names: string) => names.split(','))
+  .option('--rounds <n>', 'how often each operation is asked', wholeNumber, 300)
+  .option('--seconds-per-operation <n>', 'an operation is asked no more after so long', wholeNumber, 45)
+  .option('--load-seconds <n>', 'how long many clients ask at once; 0 leaves it out', wholeNumberOrNone, 30)
+  .option('--output <file>', 'keep the figures in this file, e.g. docs/performance/neo4j-10000.json')
+  .action(run);
+
+async function run(options: Options): Promise<void> {
+  if (!existsSync(builtServer)) throw new Error(`expected ${builtServer}; build it by: npm run build`);
+  const operations = operationsNamed(options.ops);
+  const graph = await openGraph(options, tell);
+  try {
+    await ensureLoaded(graph, options.size, tell);
+    const result = await withServers(graph, (parts) => measure(parts, operations, options));
+    if (options.output !== undefined) save(options.output, result);
+    console.log(summary(result));
+  } finally {
+    await graph.close();
+  }
+}
+
+/** All that answers. The embedded graph has no other way in than newsgraph's own. */
+interface Parts {
+  graph: Graph;
+  servers: { newsgraph: ServerProcess } & Partial<Record<ServerName, ServerProcess>>;
+  connection: Connection | null;
+}
+
+async function withServers<T>(graph: Graph, work: (parts: Parts) => Promise<T>): Promise<T> {
+  const closing: (() => Promise<void>)[] = [];
+  const started = async (...how: Parameters<typeof startServer>) => {
+    const server = await startServer(...how);
+    closing.push(server.stop);
+    return server;
+  };
+  try {
+    const env = { ...graph.env, NEWSGRAPH_SAMPLES: 'false', NEWSGRAPH_LOG_LEVEL: 'silent' };
+    const newsgraph = await started([builtServer], env);
+    if (graph.env['NEO4J_URI'] === '') return await work({ graph, servers: { newsgraph }, connection: null });
+    const peer = await started(['--import', 'tsx', peerServer, './type-defs.graphql'], graph.env);
+    const tunedPeer = await started(['--import', 'tsx', peerServer, './tuned-type-defs.graphql'], graph.env);
+    const connection = connect({ ...process.env, ...graph.env });
+    closing.push(() => connection.driver.close());
+    return await work({ graph, servers: { newsgraph, peer, tunedPeer }, connection });
+  } finally {
+    for (const close of closing) await close();
+  }
+}
+
+async function measure(parts: Parts, operations: readonly Operation[], options: Options): Promise<Result> {
+  const { servers, connection } = parts;
+  tell('choosing what is asked for');
+  const subjects = await chooseSubjects(options.size, async (query, variables) => {
+    const answer = await graphqlRequest(servers.newsgraph.url, query, variables)();
+    // What was asked for tells what comes.
+    return answer.data() as never;
+  });
+  const contenders: Contender[] = [
+    ...named(servers).map(([name, { url }]) => graphqlContender(name, url)),
+    ...(connection === null ? [] : [cypherContender(connection)]),
+  ];
+  await mustAgree(operations, contenders, subjects);
+  tell('all answers agree');
+  const timings: Record<string, Timings> = {};
+  for (const operation of operations) {
+    const timing = await measureLatency(operation, contenders, subjects, options);
+    timings[operation.name] = timing;
+    tell(line(operation.name, timing));
+  }
+  return {
+    size: options.size,
+    engine: options.engine,
+    takenAt: new Date().toISOString(),
+    machine: machine(),
+    versions: await versions(connection),
+    operations: timings,
+    throughput: options.loadSeconds === 0 ? null : await underLoad(parts, subjects, options.loadSeconds),
+  };
+}
+
+function named(servers: Parts['servers']): [ServerName, ServerProcess][] {
+  return (['newsgraph', 'peer', 'tunedPeer'] as const).flatMap((name) => {
+    const server = servers[name];
+    return server === undefined ? [] : [[name, server] as [ServerName, ServerProcess]];
+  });
+}
+
+/** One server after the other: together they would take from each other. */
+async function underLoad({ graph, servers }: Parts, subjects: Subjects, seconds: number): Promise<Loads> {
+  const loads: Loads = {};
+  for (const [name, server] of named(servers)) {
+    tell(`many clients at once: ${name}`);
+    loads[name] = await measureThroughput(server, subjects, { name, seconds, neo4jPid: graph.neo4jPid });
+  }
+  return loads;
+}
+
+function line(name: string, timings: Timings): string {
+  const times = Object.entries(timings).map(([who, { p50, p99, count }]) => `${who} ${p50} ms (p99 ${p99}, ${count}x)`);
+  const ratios = references.flatMap((reference) => {
+    const value = ratio(timings, reference);
+    return value === null ? [] : [`${reference}/newsgraph ${value.toFixed(2)}`];
+  });
+  return [`${name}: ${times.join(', ')}`, ...ratios].join('; ');
+}
+
+function summary(result: Result): string {
+  const means = references.flatMap((reference) => {
+    const mean = meanRatio(result, reference);
+    return mean === null ? [] : [`geometric mean of ${reference}/newsgraph: ${mean.toFixed(2)}`];
+  });
+  const loads = Object.entries(result.throughput ?? {}).map(
+    ([who, { clients, requestsPerSecond, p50, p99 }]) =>
+      `${clients} clients, ${who}: ${requestsPerSecond}/s, p50 ${p50} ms, p99 ${p99} ms`,
+  );
+  return [...means, ...loads].join('\n');
+}
+
+function save(file: string, result: Result): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  tell(`kept in ${file}`);
+}
+
+function tell(line: string): void {
+  console.error(line);
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('expected a whole number from 1 on');
+  return Number(value);
+}
+
+function wholeNumberOrNone(value: string): number {
+  return value === '0' ? 0 : wholeNumber(value);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

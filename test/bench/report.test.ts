@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { charts } from '../../bench/report/charts.ts';
+import { tables } from '../../bench/report/tables.ts';
+import { meanRatio, type Result, ratio } from '../../bench/result.ts';
+
+const timing = (p50: number) => ({ count: 9, min: p50 / 2, p25: p50 - 1, p50, p75: p50 + 1, p99: p50 * 3 });
+const load = { clients: 32, seconds: 30, requests: 3_000, p50: 9, failures: 0, neo4jCpuMsPerRequest: null };
+
+function result(size: number, engine: Result['engine'] = 'neo4j'): Result {
+  const isNeo4j = engine === 'neo4j';
+  return {
+    size,
+    engine,
+    takenAt: '2025-12-31T00:00:00.000Z',
+    machine: { cpu: 'Made-up CPU', cores: 2, memoryGb: 8, system: 'Linux 6' },
+    versions: { node: '20.19.0', ...(isNeo4j ? { neo4j: '5.26.0 community' } : {}) },
+    operations: {
+      feed: {
+        newsgraph: timing(10),
+        ...(isNeo4j ? { peer: timing(40), tunedPeer: timing(20), byHand: timing(5) } : {}),
+      },
+      paths: { newsgraph: timing(size / 1_000), ...(isNeo4j ? { byHand: timing(20) } : {}) },
+    },
+    throughput: isNeo4j
+      ? {
+          newsgraph: { ...load, requestsPerSecond: 500, p99: 20, cpuMsPerRequest: 1.5, peakMemoryMb: 150 },
+          peer: { ...load, requestsPerSecond: 100, p99: 80, cpuMsPerRequest: 6, peakMemoryMb: 300 },
+        }
+      : null,
+  };
+}
+
+const results = [result(10_000), result(10_000, 'embedded'), result(100_000)];
+
+describe('what is reported of measurements', () => {
+  it('compares by the medians, and over operations by the geometric mean of those that both answer', () => {
+    const [{ operations }] = results as [Result];
+    expect(ratio(operations['feed'] ?? {}, 'peer')).toBe(4);
+    expect(ratio(operations['paths'] ?? {}, 'peer')).toBeNull();
+    expect(meanRatio(result(10_000), 'peer')).toBeCloseTo(4);
+    expect(meanRatio(result(10_000), 'byHand')).toBeCloseTo(1);
+    expect(meanRatio(result(10_000, 'embedded'), 'peer')).toBeNull();
+  });
+
+  it('is written between the markers of the document', () => {
+    const document = readFileSync(new URL('../../docs/performance.md', import.meta.url), 'utf8');
+    const parts = tables(results);
+    for (const name of parts.keys()) expect(document).toMatch(new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`));
+    expect(parts.get('latency')).toMatch(/\| feed +\| 10 \(9 to 11; 30\) +\| 40 .* \| 4\.00 .* \| 2\.00 .* \| 0\.50 /);
+    expect(parts.get('growth')).toMatch(/\| paths +\| 10 +\| 100 +\| 10\.00 /);
+    expect(parts.get('throughput')).toMatch(/\| requests a second +\| 500 +\| 100 /);
+    expect(tables([]).get('latency')).toBe('Nothing is measured yet.');
+  });
+
+  it('is drawn with its axes named', async () => {
+    const drawn = await charts(results);
+    expect([...drawn.keys()]).toEqual(['growth.svg', 'ratios.svg', 'throughput.svg']);
+    for (const svg of drawn.values()) expect(svg).toContain('<svg');
+    for (const words of ['articles', 'ms (median)', 'newsgraph, embedded', '@neo4j/graphql', 'Cypher by hand']) {
+      expect(drawn.get('growth.svg')).toContain(words);
+    }
+    expect((await charts([])).size).toBe(0);
+  });
+});
