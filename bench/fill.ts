@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /** Articles of one transaction. */
-export const usualBatch = 512;
+export const usualBatch = 256;
 
 /** Stores articles as they are made, by the way that every ingest takes, and tells of each transaction. */
 export async function* fill(

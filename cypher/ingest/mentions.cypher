@@ -1,8 +1,9 @@
 // Where new articles name whom and what.
-// params: rows [{articleId, entityId, properties}]
+// params: rows [{articleId, mentions [{entityId, properties}]}]
 // columns: none
 UNWIND $rows AS row
 MATCH (a:Article {id: row.articleId})
-MATCH (e:Entity {id: row.entityId})
+UNWIND row.mentions AS mention
+MATCH (e:Entity {id: mention.entityId})
 CREATE (a)-[m:MENTIONS]->(e)
-SET m += row.properties
+SET m += mention.properties

@@ -1,9 +1,10 @@
 // What each new article asserts about statements, with its evidence.
-// params: rows [{articleId, targetId, properties}]
+// params: rows [{articleId, claims [{targetId, properties}]}]
 // columns: none
 UNWIND $rows AS row
 MATCH (a:Article {id: row.articleId})
-MATCH (t:Statement {id: row.targetId})
+UNWIND row.claims AS claim
+MATCH (t:Statement {id: claim.targetId})
 CREATE (a)-[:ASSERTS]->(c:Claim)-[:SUPPORTS]->(t)
-SET c += row.properties
+SET c += claim.properties
 FOREACH (_ IN CASE WHEN c.retractedAt IS NULL THEN [] ELSE [1] END | SET c:ExpiredClaim)

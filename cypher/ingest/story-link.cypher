@@ -1,8 +1,7 @@
-// Which earlier article an article is like, and how much.
+// Which earlier article an article is like, and how much; links that were there are forgotten before.
 // params: rows [{later, earlier, score}]
 // columns: none
 UNWIND $rows AS row
 MATCH (later:Article {id: row.later})
 MATCH (earlier:Article {id: row.earlier})
-MERGE (later)-[l:SAME_STORY]->(earlier)
-SET l.score = row.score
+CREATE (later)-[:SAME_STORY {score: row.score}]->(earlier)

@@ -44,7 +44,7 @@ export function rewriteRowsOf(graphs: readonly ArticleGraph[]): Step[] {
     { query: 'ingest/words', rows: words(wordsIn(graphs)) },
     { query: 'ingest/mentions', rows: over(standing)(mentions) },
     { query: 'ingest/implied', rows: over(standing)(implied) },
-    { query: 'rewrite/retracted-mentions', rows: over(expired)((graph) => [...mentions(graph), ...implied(graph)]) },
+    { query: 'rewrite/retracted-mentions', rows: over(expired)(namedOrImplied) },
     { query: 'ingest/events', rows: over(standing)(events).sort(by('id')) },
     { query: 'rewrite/retracted-events', rows: over(expired)(events).sort(by('id')) },
     ...claimRows(graphs),
@@ -64,13 +64,19 @@ function claimRows(graphs: readonly ArticleGraph[]): Step[] {
   ];
 }
 
+/** One row an article, so that each article is looked up once. */
 function mentions({ id, mentions }: ArticleGraph) {
-  return mentions.filter(isNamed).map((row) => ({ articleId: id, ...row }));
+  const named = mentions.filter(isNamed).map((row) => ({ ...row }));
+  return named.length === 0 ? [] : [{ articleId: id, mentions: named }];
 }
 
 /** Entities that the article is about without naming them: the country of `the Belarusian president`. */
-function implied({ id, mentions }: ArticleGraph) {
-  return mentions.filter((row) => !isNamed(row)).map((row) => ({ articleId: id, ...row }));
+function implied(graph: ArticleGraph) {
+  return namedOrImplied(graph).filter((row) => !isNamed(row));
+}
+
+function namedOrImplied({ id, mentions }: ArticleGraph) {
+  return mentions.map((row) => ({ articleId: id, ...row }));
 }
 
 function isNamed({ properties }: MentionRow): boolean {
@@ -196,11 +202,12 @@ function statementSubjects({ statements }: ArticleGraph) {
 }
 
 function claims(graphs: readonly ArticleGraph[], target: ClaimRow['target']): Value[] {
-  return graphs.flatMap(({ id, claims }) =>
-    claims
+  return graphs.flatMap(({ id, claims }) => {
+    const rows = claims
       .filter((claim) => claim.target === target)
-      .map(({ targetId, properties }) => ({ articleId: id, targetId, properties })),
-  );
+      .map(({ targetId, properties }) => ({ targetId, properties }));
+    return rows.length === 0 ? [] : [{ articleId: id, claims: rows }];
+  });
 }
 
 function by<Key extends string>(key: Key) {
