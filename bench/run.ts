@@ -175,6 +175,9 @@ function wholeNumberOrNone(value: string): number {
   return value === '0' ? 0 : wholeNumber(value);
 }
 
+// The servers end with this process, also when it is told to end.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 try {
   await program.parseAsync();
 } catch (error) {

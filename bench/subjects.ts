@@ -39,7 +39,7 @@ export async function chooseSubjects(size: number, ask: Ask): Promise<Subjects> 
     second: asked.second.id,
     middle: asked.middle.id,
     distant: tailMember(4 * fields + 20).id,
-    words: asked.words.moderate,
+    words: asked.words.frequent ?? '',
     days: {
       thirty: { from: day(-29), to: latestDay, until: day(1) },
       month: { from: `${latestDay.slice(0, 7)}-01`, to: latestDay },

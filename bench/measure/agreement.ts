@@ -55,7 +55,7 @@ function difference(said: ReadonlySet<string>, expected: ReadonlySet<string>): s
 }
 
 /** The values of every `id` in an answer, however deep. */
-function idsIn(answer: unknown, found: Set<string> = new Set()): Set<string> {
+export function idsIn(answer: unknown, found: Set<string> = new Set()): Set<string> {
   if (answer !== null && typeof answer === 'object') {
     if ('id' in answer && typeof answer.id === 'string') found.add(answer.id);
     for (const value of Object.values(answer)) idsIn(value, found);
@@ -68,7 +68,8 @@ function idsIn(answer: unknown, found: Set<string> = new Set()): Set<string> {
  * any may come. The peer searches the titles and the texts apart.
  */
 function resultsIn(answer: unknown): Set<string> {
-  return new Set([String(Math.max(...listsIn(answer).map(({ length }) => length)))]);
+  const results = Math.max(0, ...listsIn(answer).map(({ length }) => length));
+  return new Set(results === 0 ? [] : [`${results} results`]);
 }
 
 /** The outermost lists of an answer. */
