@@ -26,6 +26,7 @@ const mappers = {
   ArticleLink: record('LinkRecord'),
   Node: record('NodeRecord'),
   SearchResult: record('NodeRecord'),
+  Network: record('NetworkRecord'),
   NetworkNode: record('NetworkNodeRecord'),
   NetworkEdge: record('NetworkEdgeRecord'),
   Path: record('PathRecord'),

@@ -31,11 +31,18 @@ export const pathQueries: QueryResolvers = {
   paths: async (_, args, context) => {
     const maxLength = inBounds('maxLength', args.maxLength ?? 4, 1, 6);
     const limit = inBounds('limit', args.limit ?? 5, 1, 20);
-    const [from, to] = await knownIds('from and to', [args.from, args.to], context);
+    const kinds = [...new Set(args.kinds ?? relationKinds)];
+    // Most ids stand for themselves, so that the search need not wait until that is known.
+    const [[from, to], graph] = await Promise.all([
+      knownIds('from and to', [args.from, args.to], context),
+      firstStep([args.from, args.to], kinds, context),
+    ]);
     if (from === undefined || to === undefined) {
       throw invalid(`expected two entities to connect, got ${args.from} at both ends`);
     }
-    return findPaths({ from, to, maxLength, limit, kinds: [...new Set(args.kinds ?? relationKinds)] }, context);
+    const isAsGiven = from === args.from && to === args.to;
+    const begun = isAsGiven ? graph : await firstStep([from, to], kinds, context);
+    return findPaths({ from, to, maxLength, limit, kinds }, begun, context);
   },
 };
 
@@ -63,30 +70,48 @@ interface Question {
   kinds: readonly RelationKind[];
 }
 
+/** What connects two entities with each other, and each with others. */
+async function firstStep(
+  ends: readonly string[],
+  kinds: readonly RelationKind[],
+  context: Context,
+): Promise<SeenGraph> {
+  const ties = { kinds, days: null };
+  const graph = new SeenGraph();
+  const [among, around] = await Promise.all([
+    relationsAmong(ends, ties, context),
+    relationsOf(ends, { ...ties, limit: fanOut }, context),
+  ]);
+  graph.add(among);
+  graph.add(around);
+  return graph;
+}
+
 /**
  * Breadth-first from both ends. Each round follows what either end reached last by one step, then looks for what
  * connects all that was reached: after n rounds, every path of up to 2n + 1 steps is in the graph (but for what hubs
- * hide). A round costs two store queries for each kind.
+ * hide). A round costs two store queries for each kind; the first step of it was taken when the search was begun.
  */
-async function findPaths({ from, to, maxLength, limit, kinds }: Question, context: Context): Promise<PathRecord[]> {
-  const graph = new SeenGraph();
+async function findPaths(
+  { from, to, maxLength, limit, kinds }: Question,
+  graph: SeenGraph,
+  context: Context,
+): Promise<PathRecord[]> {
   const ties = { kinds, days: null };
-  const connect = async (ids: readonly string[]) => graph.add(await relationsAmong(ids, ties, context));
   const known = new Set([from, to]);
   let frontiers = [[from], [to]];
-  await connect([from, to]);
 
   for (let complete = 1; ; complete += 2) {
     const isWhole = frontiers.every((ids) => ids.length === 0);
     const length = isWhole ? maxLength : Math.min(complete, maxLength);
     const found = shortestPaths(graph.costs, from, to, length, limit);
     if (found.length === limit || length === maxLength) return found.map((ids) => graph.path(ids));
-    graph.add(await relationsOf(frontiers.flat(), { ...ties, limit: fanOut }, context));
+    if (complete > 1) graph.add(await relationsOf(frontiers.flat(), { ...ties, limit: fanOut }, context));
     frontiers = frontiers.map((ids) => graph.around(ids, known).slice(0, widestStep));
     const reached = [...new Set(frontiers.flat())];
     if (reached.length === 0) continue;
     for (const id of reached) known.add(id);
-    await connect([...known]);
+    graph.add(await relationsAmong([...known], ties, context));
   }
 }
 

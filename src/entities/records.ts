@@ -186,12 +186,26 @@ export type EventPage = Connection<EventRecord>;
 export type StoryPage = Connection<StoryRecord>;
 export type StatementPage = Connection<StatementRecord>;
 export type ChangePage = Connection<ChangeRecord>;
-export type SearchPage = Connection<NodeRecord, { score: number; highlight: string | null }>;
+export type SearchPage = Connection<
+  NodeRecord,
+  {
+    score: number;
+    /** Made when it is selected. */
+    highlight: () => Promise<string | null>;
+  }
+>;
 
 /** Days as a half-open range of texts. */
 export interface Days {
   from: string;
   to: string;
+}
+
+export interface NetworkRecord {
+  nodes: NetworkNodeRecord[];
+  /** Looked for when they are selected, beside what is told of the nodes. */
+  edges: () => Promise<NetworkEdgeRecord[]>;
+  truncated: boolean;
 }
 
 export interface NetworkNodeRecord {

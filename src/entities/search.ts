@@ -105,16 +105,16 @@ async function searchPage(
   const rows = await Promise.all(
     rest.slice(0, page.limit + 1).map(async (hit) => {
       const record = await node(hit.id, context);
-      return record === null ? [] : [{ hit, node: record, highlight: await highlight(record, question, context) }];
+      return record === null ? [] : [{ hit, node: record }];
     }),
   );
   return connection(
     page,
     rows.flat(),
-    ({ hit: { id, score }, node, highlight }) => ({
+    ({ hit: { id, score }, node }) => ({
       node,
       position: { value: score, id },
-      extra: { score, highlight },
+      extra: { score, highlight: () => highlight(node, question, context) },
     }),
     async () => found.length,
   );

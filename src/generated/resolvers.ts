@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, NetworkNodeRecord, NetworkEdgeRecord, PathRecord, PathStepRecord, TrendRecord, UserErrorRecord, MergeRecord, ChangeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, StoryPage, SearchPage, ChangePage } from '../entities/records.ts';
+import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, NetworkRecord, NetworkNodeRecord, NetworkEdgeRecord, PathRecord, PathStepRecord, TrendRecord, UserErrorRecord, MergeRecord, ChangeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, StoryPage, SearchPage, ChangePage } from '../entities/records.ts';
 import type { Suggestion } from '../curation/suggestions.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1940,7 +1940,7 @@ export type ResolversTypes = {
   MergePayload: ResolverTypeWrapper<Omit<MergePayload, 'entity' | 'errors' | 'merge'> & { entity?: Maybe<ResolversTypes['Entity']>, errors: Array<ResolversTypes['UserError']>, merge?: Maybe<ResolversTypes['Merge']> }>;
   MergeSuggestion: ResolverTypeWrapper<Suggestion>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Network: ResolverTypeWrapper<Omit<Network, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NetworkEdge']>, nodes: Array<ResolversTypes['NetworkNode']> }>;
+  Network: ResolverTypeWrapper<NetworkRecord>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeRecord>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeRecord>;
   Node: ResolverTypeWrapper<NodeRecord>;
@@ -2026,7 +2026,7 @@ export type ResolversParentTypes = {
   MergePayload: Omit<MergePayload, 'entity' | 'errors' | 'merge'> & { entity?: Maybe<ResolversParentTypes['Entity']>, errors: Array<ResolversParentTypes['UserError']>, merge?: Maybe<ResolversParentTypes['Merge']> };
   MergeSuggestion: Suggestion;
   Mutation: Record<PropertyKey, never>;
-  Network: Omit<Network, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NetworkEdge']>, nodes: Array<ResolversParentTypes['NetworkNode']> };
+  Network: NetworkRecord;
   NetworkEdge: NetworkEdgeRecord;
   NetworkNode: NetworkNodeRecord;
   Node: NodeRecord;
