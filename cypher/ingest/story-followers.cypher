@@ -2,5 +2,5 @@
 // params: ids [ID]
 // columns: id
 UNWIND $ids AS id
-MATCH (:Article {id: id})<-[:SAME_STORY]-(later:Article)
+MATCH (:Article {id: id})<-[:SAME_STORY]-(later)
 RETURN DISTINCT later.id AS id

@@ -2,7 +2,7 @@
 // params: keys [text]
 // columns: key, ids, seenAts
 UNWIND $keys AS key
-MATCH (k:StoryKey {key: key})<-[:LISTED_UNDER]-(a:Article)
+MATCH (k:StoryKey {key: key})<-[:LISTED_UNDER]-(a)
 WITH key, a
 ORDER BY a.id
 RETURN key, collect(a.id) AS ids, collect(a.seenAt) AS seenAts

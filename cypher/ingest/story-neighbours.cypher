@@ -3,9 +3,9 @@
 // columns: id, seenAt, title, storyId, earlierIds, earlierStoryIds, scores
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
-OPTIONAL MATCH (a)-[:PART_OF]->(s:Story)
-OPTIONAL MATCH (a)-[l:SAME_STORY]->(earlier:Article)
-OPTIONAL MATCH (earlier)-[:PART_OF]->(other:Story)
+OPTIONAL MATCH (a)-[:PART_OF]->(s)
+OPTIONAL MATCH (a)-[l:SAME_STORY]->(earlier)
+OPTIONAL MATCH (earlier)-[:PART_OF]->(other)
 WITH a, s, l, earlier, other
 ORDER BY earlier.id
 RETURN a.id AS id, a.seenAt AS seenAt, a.title AS title, s.id AS storyId,
