@@ -41,8 +41,9 @@ const given: Params = {
 const narrow: readonly (readonly [RegExp, Params])[] = [
   [/-naming/, { mentionsAll: [hub.id, second.id] }],
   [/-participants/, { participantsAll: [hub.id, second.id] }],
-  [/page-speakers/, { speakers: [hub.id] }],
-  [/page-.*about/, { about: [second.id] }],
+  [/page-speakers/, { speakers: [hub.id], about: null }],
+  [/page-about/, { speakers: null, about: [second.id] }],
+  [/page-speakers-about/, { about: [second.id] }],
   [/-within/, { within: entities }],
   [/dated|timeline/, { from: latestDay }],
   [/^trending/, { previous: '2025-12-30', from: latestDay }],
