@@ -1,6 +1,6 @@
 // A page of the entities named in the same articles of some days as each entity, most shared articles first. (reversible)
 // params: ids [ID], cursorValue, cursorId, limit, kinds, minArticles, from, to
-// columns: key, otherId, articleCount, firstAt, lastAt
+// columns: key, node, articleCount, firstAt, lastAt
 UNWIND $ids AS id
 CALL (id) {
   MATCH (a:Article)-[m:MENTIONS]->(e:Entity)
@@ -15,5 +15,7 @@ CALL (id) {
   ORDER BY articleCount DESC, otherId DESC // keyset
   LIMIT $limit
 }
-RETURN id AS key, otherId, articleCount, firstAt, lastAt
-ORDER BY key, articleCount DESC, otherId DESC // keyset
+MATCH (e:Entity {id: otherId})
+RETURN id AS key, articleCount, firstAt, lastAt,
+  // part: entity/node
+ORDER BY key, articleCount DESC, e.id DESC // keyset

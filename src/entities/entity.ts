@@ -12,15 +12,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { nameKey } from '../ingest/resolve/name-key.ts';
 import { mentionsOf, type OccurrencesRow } from './article.ts';
-import {
-  type Connection,
-  connection,
-  invalid,
-  type PageArguments,
-  pageParams,
-  queryName,
-  readPage,
-} from './connection.ts';
+import { connection, invalid, type PageArguments, pageParams, queryName, readPage } from './connection.ts';
 import {
   articleParams,
   coMentionParams,
@@ -139,6 +131,10 @@ export async function findEntity(
   return entity !== null && (kinds === null || kinds.includes(entity.kind)) ? entity : null;
 }
 
+interface CoMentionRow extends CoMentionRecord {
+  node: EntityRecord;
+}
+
 async function coMentions(
   id: string,
   asked: InputMaybe<CoMentionFilter> | undefined,
@@ -151,24 +147,19 @@ async function coMentions(
   const filter = coMentionParams(asked);
   const page = readPage(args, query, id, filter);
   const params = { ...pageParams(page, 'DESC', 'number'), ...filter };
-  const rows = await context.related<CoMentionRecord>(queryName(query, page), id, params);
-  const found = await Promise.all(
-    rows.map(async (row) => ({ row, node: await context.node<EntityRecord>('entity/by-id', row.otherId) })),
-  );
-  const pairs = found.flatMap(({ row, node }) => (node === null ? [] : [{ row, node }]));
+  const rows = await context.related<CoMentionRow>(queryName(query, page), id, params);
   const total = async () =>
     (await context.related<{ total: number }>(`entity/co-mention-count${dated}`, id, filter))[0]?.total ?? 0;
-  const result: Connection<EntityRecord, Omit<CoMentionRecord, 'otherId'>> = connection(
+  return connection(
     page,
-    pairs,
-    ({ row: { otherId, articleCount, firstAt, lastAt }, node }) => ({
+    rows,
+    ({ node, articleCount, firstAt, lastAt }) => ({
       node,
-      position: { value: articleCount, id: otherId },
+      position: { value: articleCount, id: node.id },
       extra: { articleCount, firstAt, lastAt },
     }),
     total,
   );
-  return result;
 }
 
 /** First day of the interval that a day falls into; weeks start on Monday. */

@@ -45,12 +45,15 @@ export async function entityParams(filter: InputMaybe<EntityFilter> | undefined,
 }
 
 export async function eventParams(filter: InputMaybe<EventFilter> | undefined, context: Reader): Promise<Params> {
-  const { all, any, none } = await idSet(filter?.participants, context);
+  const [{ all, any, none }, places] = await Promise.all([
+    idSet(filter?.participants, context),
+    standingIds(filter?.place, context),
+  ]);
   return {
     ...range(filter?.date),
     types: filter?.type ?? null,
     asOf: filter?.asOf ?? null,
-    places: await standingIds(filter?.place, context),
+    places,
     participantsAll: all,
     participantsAny: any,
     participantsNone: none,
@@ -61,13 +64,14 @@ export async function statementParams(
   filter: InputMaybe<StatementFilter> | undefined,
   context: Reader,
 ): Promise<Params> {
+  const [speakers, about] = await Promise.all([filter?.speaker, filter?.about].map((ids) => standingIds(ids, context)));
   return {
     ...range(filter?.published),
-    speakers: await standingIds(filter?.speaker, context),
+    speakers: speakers ?? null,
     asOf: filter?.asOf ?? null,
     kinds: filter?.kind ?? null,
     text: filter?.text?.toLowerCase() ?? null,
-    about: await standingIds(filter?.about, context),
+    about: about ?? null,
   };
 }
 

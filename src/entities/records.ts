@@ -172,7 +172,6 @@ export type NodeRecord =
   | StoryRecord;
 
 export interface CoMentionRecord {
-  otherId: string;
   articleCount: number;
   firstAt: string;
   lastAt: string;
@@ -181,7 +180,7 @@ export interface CoMentionRecord {
 export type ArticlePage = Connection<ArticleRecord>;
 export type EntityArticlePage = Connection<ArticleRecord, { mentions: MentionRecord[] }>;
 export type EntityPage = Connection<EntityRecord>;
-export type CoMentionPage = Connection<EntityRecord, Omit<CoMentionRecord, 'otherId'>>;
+export type CoMentionPage = Connection<EntityRecord, CoMentionRecord>;
 export type EventPage = Connection<EventRecord>;
 export type StoryPage = Connection<StoryRecord>;
 export type StatementPage = Connection<StatementRecord>;
