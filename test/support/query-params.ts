@@ -113,7 +113,7 @@ export async function sampleIds(store: Store): Promise<Record<string, string[]>>
   const companions = await store.read<{ key: string }>('ingest/story-companions', { ids: articles });
   const statements = await store.read<{ node: { id: string; speakerId: string | null } }>('statement/page', page);
   const statementIds = statements.map(({ node }) => node.id);
-  const subjects = await store.read<{ entityId: string }>('statement/about', { ids: statementIds });
+  const subjects = await store.read<{ node: { id: string } }>('statement/about', { ids: statementIds });
   const facets = await store.read<{ id: string }>('identity/facets', { nameIds: examples['nameIds'] ?? [] });
   return {
     article: articles,
@@ -121,11 +121,11 @@ export async function sampleIds(store: Store): Promise<Record<string, string[]>>
     event,
     evidence: event,
     pair: pairs,
-    connected: [...new Set(pairs.flatMap((pair) => pair.split(' '))), ...subjects.map(({ entityId }) => entityId)],
+    connected: [...new Set(pairs.flatMap((pair) => pair.split(' '))), ...subjects.map(({ node }) => node.id)],
     export: [...articles, ...event, 'role:xi-jinping/presiden/china', 'actor:prabowo-subianto', 'actor:vladimir-putin'],
     statement: statementIds,
     speaker: [...new Set(statements.flatMap(({ node }) => node.speakerId ?? []))],
-    subject: [...new Set(subjects.map(({ entityId }) => entityId))],
+    subject: [...new Set(subjects.map(({ node }) => node.id))],
     source: await nodes('source/all', {}),
     ingest: articles,
     rewrite: articles,
