@@ -25,7 +25,7 @@ const config: Config = {
   background: 'white',
   padding: 16,
   font: 'Helvetica, Arial, sans-serif',
-  axis: { labelFontSize: 11, titleFontSize: 12, gridColor: '#e4e4e4' },
+  axis: { labelFontSize: 11, labelLimit: 240, titleFontSize: 12, gridColor: '#e4e4e4' },
   legend: { labelFontSize: 12, labelLimit: 300, title: null, orient: 'top' },
   view: { stroke: '#cccccc' },
 };
