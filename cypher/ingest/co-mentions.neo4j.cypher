@@ -6,8 +6,9 @@
 UNWIND $rows AS row
 OPTIONAL MATCH ()-[known:CO_MENTIONED {fromId: row.from, toId: row.to}]->()
 WITH row, known, coalesce(known.articleCount, 0) + row.articleCount AS articleCount
-WITH row, known, articleCount, size([least IN [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768,
-  65536, 131072, 262144, 524288, 1048576, 2097152, 4194304, 8388608, 16777216] WHERE articleCount >= least]) AS strength
+WITH row, known, articleCount,
+  // part: ingest/strength
+  AS strength
 FOREACH (c IN CASE WHEN known IS NULL THEN [] ELSE [known] END |
   SET c.articleCount = articleCount, c.strength = strength,
     c.firstAt = CASE WHEN row.firstAt < c.firstAt THEN row.firstAt ELSE c.firstAt END,

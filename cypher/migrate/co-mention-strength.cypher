@@ -3,4 +3,6 @@
 // columns: none
 MATCH (a)-[c:CO_MENTIONED]->(b)
 SET c.fromId = a.id, c.toId = b.id
-// part: ingest/strength
+WITH c, c.articleCount AS articleCount
+SET c.strength =
+  // part: ingest/strength

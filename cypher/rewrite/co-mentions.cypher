@@ -9,4 +9,6 @@ ON CREATE SET c.fromId = row.from, c.toId = row.to, c.articleCount = 0, c.firstA
 SET c.articleCount = c.articleCount + row.change,
   c.firstAt = CASE WHEN row.firstAt < c.firstAt THEN row.firstAt ELSE c.firstAt END,
   c.lastAt = CASE WHEN row.lastAt > c.lastAt THEN row.lastAt ELSE c.lastAt END
-// part: ingest/strength
+WITH c, c.articleCount AS articleCount
+SET c.strength =
+  // part: ingest/strength

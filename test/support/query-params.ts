@@ -29,7 +29,6 @@ export const examples: Params = {
   about: null,
   minArticles: 1,
   prefixes: ['xi', 'presid'],
-  within: null,
   without: ['actor:xi-jinping'],
   previous: '',
   query: 'presiden',
