@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
+import { type GraphQLScalarType, type GraphQLSchema, isObjectType } from 'graphql';
 import { DateResolver, DateTimeISOResolver } from 'graphql-scalars';
 import { globSync } from 'tinyglobby';
+import { asksOf } from './entities/asking.ts';
 import { resolvers } from './entities/index.ts';
 
 const directory = fileURLToPath(new URL('../schema/', import.meta.url));
@@ -12,12 +13,27 @@ const directory = fileURLToPath(new URL('../schema/', import.meta.url));
 /** The SDL of `schema/` with the resolvers of `entities/`. */
 export function createSchema(): GraphQLSchema {
   const files = globSync('*.graphql', { cwd: directory }).sort();
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: files.map((file) => readFileSync(path.join(directory, file), 'utf8')),
     resolvers: { ...resolvers, DateTime, Date: CalendarDate },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     inheritResolversFromInterfaces: false,
   });
+  addAsks(schema);
+  return schema;
+}
+
+/** Fields tell what their resolvers ask for; the schema has these bound to their objects, without their properties. */
+function addAsks(schema: GraphQLSchema): void {
+  for (const [name, ofType] of Object.entries(resolvers)) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    const fields = type.getFields();
+    for (const [field, resolver] of Object.entries(ofType)) {
+      const asks = asksOf(resolver);
+      if (asks !== null && fields[field] !== undefined) fields[field].extensions = { asks };
+    }
+  }
 }
 
 /** The store keeps instants as text: `2025-01-21T09:30:00.000Z`. A day alone is its first instant. */

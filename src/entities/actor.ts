@@ -1,13 +1,13 @@
 import type { ActorResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { findEntity, sharedFields, statements } from './entity.ts';
-import { rolesOf } from './role.ts';
+import { entityOf, sharedFields, statements } from './entity.ts';
+import { rolesFrom } from './role.ts';
 
 export const Actor: ActorResolvers = {
   ...sharedFields,
   statements,
-  roles: ({ id }, args, context) => rolesOf('role/by-holder', id, args, context),
+  roles: rolesFrom('role/by-holder'),
 };
 
 export const actorQueries: QueryResolvers = {
-  actor: (_, args, context) => findEntity(args, ['ACTOR'], context),
+  actor: entityOf(['ACTOR']),
 };

@@ -1,9 +1,18 @@
 import type { Context } from '../context.ts';
-import type { ArticleResolvers, MentionResolvers, QueryResolvers, SourceResolvers } from '../generated/resolvers.ts';
+import type {
+  ArticleResolvers,
+  MentionResolvers,
+  QueryArticlesArgs,
+  QueryResolvers,
+  SourceArticlesArgs,
+  SourceResolvers,
+} from '../generated/resolvers.ts';
 import { articleIdOfUrl } from '../ingest/resolve/ids.ts';
+import { type Ask, asking } from './asking.ts';
 import { invalid } from './connection.ts';
 import { articleParams, countQuery, namesSome } from './filters.ts';
-import { childPage, rootPage } from './pages.ts';
+import { linked, nodesFrom, surelyLinked } from './links.ts';
+import { childPages, rootPages } from './pages.ts';
 import type {
   ArticleRecord,
   EntityRecord,
@@ -25,10 +34,11 @@ export interface OccurrencesRow {
   sentenceEnds: number[];
 }
 
-/** One mention for each occurrence, each with what it is `of`. */
-export function mentionsOf<Of extends object>(of: Of, row: OccurrencesRow) {
+/** One mention for each occurrence in an article of an entity, or of what stands for it. */
+export function mentionsOf<Entity>(articleId: string, entity: Entity, row: OccurrencesRow) {
   return row.starts.map((start, index) => ({
-    ...of,
+    articleId,
+    entity,
     surface: row.surfaces[index] ?? '',
     start,
     end: row.ends[index] ?? start,
@@ -38,30 +48,34 @@ export function mentionsOf<Of extends object>(of: Of, row: OccurrencesRow) {
 }
 
 export const Article: ArticleResolvers = {
-  body: async ({ id }, _, context) => (await text(id, context))?.body ?? null,
-  source: ({ sourceId }, _, context) =>
-    sourceId === null ? null : context.node<SourceRecord>('source/by-id', sourceId),
-  segments: async ({ id }, _, context) => segmentsOf(await text(id, context)),
-  mentions: async ({ id }, { kinds }, context) => {
-    const rows = await context.related<OccurrencesRow & { node: EntityRecord }>('article/mentions', id, {
-      kinds: kinds ?? null,
-    });
-    return rows
-      .flatMap((row) => mentionsOf({ articleId: id, entity: row.node }, row))
-      .sort((a, b) => a.start - b.start || a.end - b.end);
-  },
-  events: ({ id }, _, context) => nodesOf<EventRecord>('article/events', id, context),
-  statements: ({ id }, _, context) => nodesOf<StatementRecord>('article/statements', id, context),
-  links: ({ id }, _, context) => context.related<LinkRecord>('article/links', id),
-  story: async ({ id }, _, context) =>
-    (await context.related<{ story: StoryRecord }>('article/story', id))[0]?.story ?? null,
-  versions: ({ id }, _, context) => nodesOf<ArticleRecord>('article/versions', id, context),
-  duplicates: ({ id }, _, context) => nodesOf<ArticleRecord>('article/duplicates', id, context),
+  body: asking(askText, async ({ id }, _, context) => (await text(id, context))?.body ?? null),
+  source: linked<SourceRecord, 'sourceId'>('source/by-id', 'sourceId'),
+  segments: asking(askText, async ({ id }, _, context) => segmentsOf(await text(id, context))),
+  mentions: asking(
+    ({ kinds }) => ({ query: 'article/mentions', params: { kinds: kinds ?? null } }),
+    async ({ id }, { kinds }, context) => {
+      const params = { kinds: kinds ?? null };
+      const rows = await context.related<OccurrencesRow & { node: EntityRecord }>('article/mentions', id, params);
+      return rows.flatMap((row) => mentionsOf(id, row.node, row)).sort((a, b) => a.start - b.start || a.end - b.end);
+    },
+  ),
+  events: nodesFrom<EventRecord>('article/events'),
+  statements: nodesFrom<StatementRecord>('article/statements'),
+  links: asking(
+    () => ({ query: 'article/links', column: null }),
+    ({ id }, _, context) => context.related<LinkRecord>('article/links', id),
+  ),
+  story: asking(
+    () => ({ query: 'article/story', column: 'story' }),
+    async ({ id }, _, context) =>
+      (await context.related<{ story: StoryRecord }>('article/story', id))[0]?.story ?? null,
+  ),
+  versions: nodesFrom<ArticleRecord>('article/versions'),
+  duplicates: nodesFrom<ArticleRecord>('article/duplicates'),
 };
 
 export const ArticleLink = {
-  article: ({ linkedId }: LinkRecord, _: unknown, context: Context) =>
-    context.node<ArticleRecord>('article/by-id', linkedId),
+  article: surelyLinked<ArticleRecord, 'linkedId'>('article/by-id', 'linkedId'),
 };
 
 export const Mention: MentionResolvers = {
@@ -70,30 +84,27 @@ export const Mention: MentionResolvers = {
 };
 
 export const Source: SourceResolvers = {
-  articles: ({ id }, args, context) =>
-    childPage<ArticleRecord>(
-      id,
-      args,
-      { query: 'source/articles', count: 'source/article-count', filter: {} },
-      context,
-    ),
+  articles: childPages<ArticleRecord, SourceArticlesArgs>(() => ({
+    query: 'source/articles',
+    count: 'source/article-count',
+    filter: {},
+  })),
 };
 
 export const articleQueries: QueryResolvers = {
-  article: (_, { id, url }, context) => context.node<ArticleRecord>('article/by-id', oneId(id, url)),
-  articles: async (_, { filter, orderBy, ...page }, context) => {
+  article: asking(
+    ({ id, url }) => ({ query: 'article/by-id', id: oneId(id, url) }),
+    (_, { id, url }, context) => context.node<ArticleRecord>('article/by-id', oneId(id, url)),
+  ),
+  articles: rootPages<ArticleRecord, QueryArticlesArgs>(async ({ filter, orderBy }, context) => {
     const naming = namesSome(filter?.mentions) ? '-naming' : '';
-    return rootPage<ArticleRecord>(
-      page,
-      {
-        query: orderBy?.field === 'INGESTED_AT' ? 'article/by-ingested' : `article/by-published${naming}`,
-        count: countQuery('article', filter, naming),
-        filter: await articleParams(filter, context),
-        direction: orderBy?.direction ?? 'DESC',
-      },
-      context,
-    );
-  },
+    return {
+      query: orderBy?.field === 'INGESTED_AT' ? 'article/by-ingested' : `article/by-published${naming}`,
+      count: countQuery('article', filter, naming),
+      filter: await articleParams(filter, context),
+      direction: orderBy?.direction ?? 'DESC',
+    };
+  }),
   sources: async (_, __, { store }) =>
     (await store.read<{ node: SourceRecord }>('source/all', {})).map((row) => row.node),
 };
@@ -104,6 +115,10 @@ function oneId(id: string | null | undefined, url: string | null | undefined): s
   if (url == null || !URL.canParse(url))
     throw invalid(`expected a URL such as https://example.com/news/1, got "${url}"`);
   return articleIdOfUrl(url);
+}
+
+function askText(): Ask {
+  return { query: 'article/text' };
 }
 
 async function text(id: string, context: Context): Promise<TextRecord | null> {
@@ -119,16 +134,4 @@ function segmentsOf(row: TextRecord | null): SegmentRecord[] {
     const end = segmentEnds[index] ?? start;
     return { kind, start, end, text: body.slice(start, end) };
   });
-}
-
-/** The nodes that a query leads to from one, in its order. */
-export async function nodesOf<Node extends object>(query: string, id: string, context: Context): Promise<Node[]> {
-  return (await context.related<{ node: Node }>(query, id)).map(({ node }) => node);
-}
-
-/** A node that the graph's own structure promises. */
-export async function required<Node>(node: Promise<Node | null>, id: string): Promise<Node> {
-  const found = await node;
-  if (found === null) throw new Error(`expected ${id} in the graph, found nothing`);
-  return found;
 }

@@ -4,33 +4,34 @@ import type { Decision } from '../curation/decision.ts';
 import { keepApart, undoKeepApart } from '../curation/keep-apart.ts';
 import { mergeEntities, undoMerge } from '../curation/merge.ts';
 import { retractArticle } from '../curation/retract.ts';
-import type { ChangeResolvers, MergeResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { required } from './article.ts';
-import { rootPage } from './pages.ts';
+import type {
+  ChangeResolvers,
+  MergeResolvers,
+  MutationResolvers,
+  QueryChangesArgs,
+  QueryResolvers,
+} from '../generated/resolvers.ts';
+import { linked, required, surelyLinked } from './links.ts';
+import { rootPages } from './pages.ts';
 import type { ArticleRecord, ChangeRecord, EntityRecord, MergeRecord, UserErrorRecord } from './records.ts';
 import { userError } from './user-error.ts';
 
 export const Merge: MergeResolvers = {
-  into: ({ intoId }, _, context) => required(context.node<EntityRecord>('entity/by-id', intoId), intoId),
+  into: surelyLinked<EntityRecord, 'intoId'>('entity/by-id', 'intoId'),
   from: ({ fromIds }) => fromIds,
 };
 
 export const Change: ChangeResolvers = {
   subjects: ({ subjectIds }) => subjectIds,
-  merge: ({ mergeId }, _, context) => (mergeId === null ? null : context.node<MergeRecord>('merge/by-id', mergeId)),
+  merge: linked<MergeRecord, 'mergeId'>('merge/by-id', 'mergeId'),
 };
 
 export const curationQueries: QueryResolvers = {
-  changes: (_, { filter, ...page }, context) =>
-    rootPage<ChangeRecord>(
-      page,
-      {
-        query: 'change/page',
-        count: 'change/count',
-        filter: { kinds: filter?.kind ?? null, subjects: filter?.subject ?? null },
-      },
-      context,
-    ),
+  changes: rootPages<ChangeRecord, QueryChangesArgs>(({ filter }) => ({
+    query: 'change/page',
+    count: 'change/count',
+    filter: { kinds: filter?.kind ?? null, subjects: filter?.subject ?? null },
+  })),
 };
 
 export const curationMutations: MutationResolvers = {

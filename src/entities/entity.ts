@@ -1,6 +1,9 @@
 import type { Context } from '../context.ts';
 import type {
+  ActorEventsArgs,
   ActorResolvers,
+  ActorStatementsArgs,
+  ArticleFilter,
   CoMentionFilter,
   EntityKind,
   EntityOrderField,
@@ -8,11 +11,13 @@ import type {
   Interval,
   OrganizationResolvers,
   PlaceResolvers,
+  QueryEntitiesArgs,
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { nameKey } from '../ingest/resolve/name-key.ts';
 import { mentionsOf, type OccurrencesRow } from './article.ts';
-import { connection, invalid, type PageArguments, pageParams, queryName, readPage } from './connection.ts';
+import { asking } from './asking.ts';
+import { connection, invalid, type PageArguments } from './connection.ts';
 import {
   articleParams,
   coMentionParams,
@@ -23,7 +28,7 @@ import {
   statementParams,
 } from './filters.ts';
 import { typename } from './node.ts';
-import { childPage, rootPage } from './pages.ts';
+import { askFor, childPage, childPages, type List, rootPages } from './pages.ts';
 import type {
   ArticleRecord,
   CoMentionPage,
@@ -42,63 +47,69 @@ type SharedResolvers = Pick<
 export const sharedFields: SharedResolvers = {
   name: ({ name, nameId, nameEn }, { language }) => ({ id: nameId, en: nameEn })[language ?? ''] ?? name,
   aliases: ({ name, aliases }) => aliases.filter((alias) => alias !== name).sort(),
-  articles: async (entity, { filter, ...page }, context) => {
+  articles: asking(
+    async ({ filter, ...page }, context) => askFor(await articlesOf(filter, context), page).ask,
+    async (entity, { filter, ...page }, context) => {
+      const list = await articlesOf(filter, context);
+      const found = await childPage<ArticleRecord, ArticleRow>(entity.id, page, list, context);
+      return {
+        ...found,
+        edges: found.edges.map((edge, index) => ({ ...edge, mentions: rowMentions(entity, found.rows[index]) })),
+      };
+    },
+  ),
+  events: childPages<EventRecord, ActorEventsArgs>(async ({ filter }, context) => {
     const then = filter?.asOf == null ? '' : '-as-of';
-    const list = {
-      query: `entity/articles${then}`,
-      count: isWhole(filter) ? 'network/article-count' : `entity/article-count${then}`,
-      filter: await articleParams(filter, context),
-    };
-    const found = await childPage<ArticleRecord, ArticleRow>(entity.id, page, list, context);
     return {
-      ...found,
-      edges: found.edges.map((edge, index) => ({ ...edge, mentions: rowMentions(entity, found.rows[index]) })),
-    };
-  },
-  events: async ({ id }, { filter, ...page }, context) => {
-    const then = filter?.asOf == null ? '' : '-as-of';
-    const list = {
       query: `entity/events${then}`,
       count: `entity/event-count${then}`,
       filter: await eventParams(filter, context),
     };
-    return childPage<EventRecord>(id, page, list, context);
-  },
-  coMentions: ({ id }, { filter, ...page }, context) => coMentions(id, filter, page, context),
-  timeline: async ({ id }, { interval, date }, context) => {
-    const days = await context.related<{ day: string; articleCount: number }>('entity/timeline', id, range(date));
-    const buckets = new Map<string, number>();
-    for (const { day, articleCount } of days) {
-      const start = startOf(day, interval);
-      buckets.set(start, (buckets.get(start) ?? 0) + articleCount);
-    }
-    return [...buckets].map(([start, articleCount]) => ({ start, articleCount }));
-  },
+  }),
+  coMentions: asking(
+    ({ filter, ...page }) => askFor(coMentionsOf(filter), page).ask,
+    ({ id }, { filter, ...page }, context) => coMentions(id, filter, page, context),
+  ),
+  timeline: asking(
+    ({ date }) => ({ query: 'entity/timeline', params: range(date), column: null }),
+    async ({ id }, { interval, date }, context) => {
+      const days = await context.related<{ day: string; articleCount: number }>('entity/timeline', id, range(date));
+      const buckets = new Map<string, number>();
+      for (const { day, articleCount } of days) {
+        const start = startOf(day, interval);
+        buckets.set(start, (buckets.get(start) ?? 0) + articleCount);
+      }
+      return [...buckets].map(([start, articleCount]) => ({ start, articleCount }));
+    },
+  ),
 };
 
+/** The articles that mention an entity. */
+async function articlesOf(filter: InputMaybe<ArticleFilter> | undefined, context: Context): Promise<List> {
+  const then = filter?.asOf == null ? '' : '-as-of';
+  return {
+    query: `entity/articles${then}`,
+    count: isWhole(filter) ? 'network/article-count' : `entity/article-count${then}`,
+    filter: await articleParams(filter, context),
+  };
+}
+
 /** What an actor or organization said. */
-export const statements: NonNullable<ActorResolvers['statements'] & OrganizationResolvers['statements']> = async (
-  { id },
-  { filter, ...page },
-  context,
-) =>
-  childPage<StatementRecord>(
-    id,
-    page,
-    { query: 'entity/statements', count: 'entity/statement-count', filter: await statementParams(filter, context) },
-    context,
-  );
+export const statements = childPages<StatementRecord, ActorStatementsArgs>(async ({ filter }, context) => ({
+  query: 'entity/statements',
+  count: 'entity/statement-count',
+  filter: await statementParams(filter, context),
+}));
 
 export const Entity = { __resolveType: typename };
 
 export const entityQueries: QueryResolvers = {
-  entity: (_, args, context) => findEntity(args, null, context),
-  entities: async (_, { filter, orderBy, ...page }, context) => {
+  entity: entityOf(null),
+  entities: rootPages<EntityRecord, QueryEntitiesArgs>(async ({ filter, orderBy }, context) => {
     const { query, orderedBy } = orders[orderBy?.field ?? 'MENTION_COUNT'];
     const direction = orderBy?.direction ?? 'DESC';
-    const list = { query, count: 'entity/count', filter: await entityParams(filter, context), direction, orderedBy };
-    return rootPage<EntityRecord>(page, list, context);
-  },
+    return { query, count: 'entity/count', filter: await entityParams(filter, context), direction, orderedBy };
+  }),
 };
 
 const orders: Record<EntityOrderField, { query: string; orderedBy: 'text' | 'number' }> = {
@@ -113,26 +124,42 @@ interface ArticleRow extends OccurrencesRow {
 }
 
 function rowMentions(entity: EntityRecord, row: ArticleRow | undefined) {
-  return row === undefined ? [] : mentionsOf({ articleId: row.node.id, entity }, row);
+  return row === undefined ? [] : mentionsOf(row.node.id, entity, row);
 }
 
-/** By id, or the most mentioned of those known under a name. */
-export async function findEntity(
-  { id, name }: { id?: string | null; name?: string | null },
-  kinds: EntityKind[] | null,
-  context: Context,
-): Promise<EntityRecord | null> {
-  if ((id == null) === (name == null)) throw invalid('expected exactly one of id and name');
-  const entity =
-    id != null
-      ? await context.node<EntityRecord>('entity/by-id', id)
-      : ((await context.related<{ node: EntityRecord }>('entity/by-name', nameKey(name ?? ''), { kinds }))[0]?.node ??
-        null);
-  return entity !== null && (kinds === null || kinds.includes(entity.kind)) ? entity : null;
+interface IdOrName {
+  id?: string | null;
+  name?: string | null;
+}
+
+/** Resolves to an entity of these kinds by its id, or to the most mentioned of those known under a name. */
+export function entityOf(kinds: EntityKind[] | null) {
+  const ask = ({ id, name }: IdOrName) => {
+    if ((id == null) === (name == null)) throw invalid('expected exactly one of id and name');
+    return id != null
+      ? { query: 'entity/by-id', id, params: {} }
+      : { query: 'entity/by-name', id: nameKey(name ?? ''), params: { kinds } };
+  };
+  return asking(ask, async (_: unknown, args: IdOrName, context: Context): Promise<EntityRecord | null> => {
+    const { query, id, params } = ask(args);
+    const [entity] = await context.related<{ node: EntityRecord }>(query, id, params);
+    return entity !== undefined && (kinds === null || kinds.includes(entity.node.kind)) ? entity.node : null;
+  });
 }
 
 interface CoMentionRow extends CoMentionRecord {
   node: EntityRecord;
+}
+
+/** Those of all days are stored ready to read; those of some days are counted. */
+function coMentionsOf(asked: InputMaybe<CoMentionFilter> | undefined): List {
+  const dated = asked?.date == null ? '' : '-dated';
+  return {
+    query: `entity/co-mentions${dated}`,
+    count: `entity/co-mention-count${dated}`,
+    filter: coMentionParams(asked),
+    orderedBy: 'number',
+  };
 }
 
 async function coMentions(
@@ -141,15 +168,10 @@ async function coMentions(
   args: PageArguments,
   context: Context,
 ): Promise<CoMentionPage> {
-  // Those of all days are stored ready to read; those of some days are counted.
-  const dated = asked?.date == null ? '' : '-dated';
-  const query = `entity/co-mentions${dated}`;
-  const filter = coMentionParams(asked);
-  const page = readPage(args, query, id, filter);
-  const params = { ...pageParams(page, 'DESC', 'number'), ...filter };
-  const rows = await context.related<CoMentionRow>(queryName(query, page), id, params);
-  const total = async () =>
-    (await context.related<{ total: number }>(`entity/co-mention-count${dated}`, id, filter))[0]?.total ?? 0;
+  const list = coMentionsOf(asked);
+  const { page, ask } = askFor(list, args, id);
+  const rows = await context.related<CoMentionRow>(ask.query, id, ask.params);
+  const total = async () => (await context.related<{ total: number }>(list.count, id, list.filter))[0]?.total ?? 0;
   return connection(
     page,
     rows,

@@ -1,30 +1,46 @@
-import type { EventResolvers, ParticipantResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import type {
+  EventArticlesArgs,
+  EventResolvers,
+  ParticipantResolvers,
+  QueryEventsArgs,
+  QueryResolvers,
+} from '../generated/resolvers.ts';
 import { participationId } from '../ingest/resolve/resolve.ts';
 import type { ParticipantRole } from '../ingest/types.ts';
-import { required } from './article.ts';
+import { asking } from './asking.ts';
 import { countQuery, eventParams, namesSome } from './filters.ts';
 import { independentSources, type Report } from './independent-sources.ts';
-import { childPage, rootPage } from './pages.ts';
+import { linked, required } from './links.ts';
+import { childPages, rootPages } from './pages.ts';
 import type { ArticleRecord, EntityRecord, EventRecord } from './records.ts';
-import { evidenceOf } from './role.ts';
+import { askEvidence, evidenceOf } from './role.ts';
 
 type ParticipantRow = { roles: ParticipantRole[] } & ({ node: EntityRecord } | { entityId: string });
 
 export const Event: EventResolvers = {
-  place: ({ placeId }, _, context) => (placeId === null ? null : context.node<EntityRecord>('entity/by-id', placeId)),
-  participants: async ({ id }, { asOf }, context) => {
-    const rows = await (asOf == null
-      ? context.related<ParticipantRow>('event/participants', id)
-      : context.related<ParticipantRow>('event/participants-as-of', id, { asOf }));
-    return rows.flatMap((row) => {
-      const who = 'node' in row ? { entityId: row.node.id, entity: row.node } : { entityId: row.entityId };
-      return [...row.roles].sort().map((role) => ({ eventId: id, ...who, role, asOf: asOf ?? null }));
-    });
-  },
-  evidence: ({ id }, { asOf }, context) => evidenceOf(id, asOf, context),
+  place: linked<EntityRecord, 'placeId'>('entity/by-id', 'placeId'),
+  participants: asking(
+    ({ asOf }) => (asOf == null ? { query: 'event/participants' } : null),
+    async ({ id }, { asOf }, context) => {
+      const rows = await (asOf == null
+        ? context.related<ParticipantRow>('event/participants', id)
+        : context.related<ParticipantRow>('event/participants-as-of', id, { asOf }));
+      return rows.flatMap((row) => {
+        const who = 'node' in row ? { entityId: row.node.id, entity: row.node } : { entityId: row.entityId };
+        return [...row.roles].sort().map((role) => ({ eventId: id, ...who, role, asOf: asOf ?? null }));
+      });
+    },
+  ),
+  evidence: asking(
+    ({ asOf }) => askEvidence(asOf),
+    ({ id }, { asOf }, context) => evidenceOf(id, asOf, context),
+  ),
   isRetracted: ({ reportCount }) => reportCount === 0,
-  articles: ({ id }, args, context) =>
-    childPage<ArticleRecord>(id, args, { query: 'event/articles', count: 'event/article-count', filter: {} }, context),
+  articles: childPages<ArticleRecord, EventArticlesArgs>(() => ({
+    query: 'event/articles',
+    count: 'event/article-count',
+    filter: {},
+  })),
   independentSourceCount: async ({ id }, _, context) =>
     independentSources(await context.related<Report>('event/reports', id)),
 };
@@ -37,21 +53,20 @@ export const Participant: ParticipantResolvers = {
 };
 
 export const eventQueries: QueryResolvers = {
-  event: (_, { id }, context) => context.node<EventRecord>('event/by-id', id),
-  events: async (_, { filter, orderBy, ...page }, context) => {
+  event: asking(
+    ({ id }) => ({ query: 'event/by-id', id }),
+    (_, { id }, context) => context.node<EventRecord>('event/by-id', id),
+  ),
+  events: rootPages<EventRecord, QueryEventsArgs>(async ({ filter, orderBy }, context) => {
     const byReports = orderBy?.field === 'REPORT_COUNT';
     const then = filter?.asOf == null ? '' : '-as-of';
     const ofSome = then === '' && namesSome(filter?.participants) ? '-participants' : '';
-    return rootPage<EventRecord>(
-      page,
-      {
-        query: byReports ? `event/by-report-count${then}` : `event/by-date${then}${ofSome}`,
-        count: countQuery('event', filter, then || ofSome),
-        filter: await eventParams(filter, context),
-        direction: orderBy?.direction ?? 'DESC',
-        orderedBy: byReports ? 'number' : 'text',
-      },
-      context,
-    );
-  },
+    return {
+      query: byReports ? `event/by-report-count${then}` : `event/by-date${then}${ofSome}`,
+      count: countQuery('event', filter, then || ofSome),
+      filter: await eventParams(filter, context),
+      direction: orderBy?.direction ?? 'DESC',
+      orderedBy: byReports ? 'number' : 'text',
+    };
+  }),
 };

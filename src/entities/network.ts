@@ -7,8 +7,8 @@ import type {
 } from '../generated/resolvers.ts';
 import { groupBy } from '../group-by.ts';
 import { inBounds, knownIds } from './arguments.ts';
-import { required } from './article.ts';
 import { range } from './filters.ts';
+import { required } from './links.ts';
 import type { Days, EntityRecord, NetworkEdgeRecord } from './records.ts';
 import { evidenceOfPair } from './relation-evidence.ts';
 import { type Relation, relationKinds, relationsAmong, relationsOf, strongestFirst } from './relations.ts';

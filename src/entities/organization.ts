@@ -1,13 +1,13 @@
 import type { OrganizationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { findEntity, sharedFields, statements } from './entity.ts';
-import { rolesOf } from './role.ts';
+import { entityOf, sharedFields, statements } from './entity.ts';
+import { rolesFrom } from './role.ts';
 
 export const Organization: OrganizationResolvers = {
   ...sharedFields,
   statements,
-  members: ({ id }, args, context) => rolesOf('role/by-organization', id, args, context),
+  members: rolesFrom('role/by-organization'),
 };
 
 export const organizationQueries: QueryResolvers = {
-  organization: (_, args, context) => findEntity(args, ['ORGANIZATION'], context),
+  organization: entityOf(['ORGANIZATION']),
 };

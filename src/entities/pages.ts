@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Params } from '../store/store.ts';
+import { type Ask, asking } from './asking.ts';
 import {
   type Connection,
   connection,
@@ -26,35 +27,66 @@ export interface List {
   orderedBy?: 'text' | 'number';
 }
 
-/** A page of a list that stands by itself (`Query.articles`). */
-export async function rootPage<Node extends { id: string }>(
-  args: PageArguments,
-  { query, count, filter, direction = 'DESC', orderedBy = 'text' }: List,
-  context: Context,
-): Promise<Connection<Node>> {
-  const page = readPage(args, query, direction, filter);
-  const rows = await context.store.read<NodeRow<Node>>(queryName(query, page, direction), {
-    ...pageParams(page, direction, orderedBy),
-    ...filter,
-  });
-  return nodePage(page, rows, async () => {
-    const [row] = await context.store.read<{ total: number }>(count, filter);
-    return row?.total ?? 0;
-  });
+/** The list that a field's arguments name. */
+type ListOf<Args> = (args: Args, context: Context) => List | Promise<List>;
+
+/** Resolves to a page of a list that stands by itself (`Query.articles`). */
+export function rootPages<Node extends { id: string }, Args extends PageArguments>(listOf: ListOf<Args>) {
+  return asking(
+    async (args: Args, context: Context) => askFor(await listOf(args, context), args).ask,
+    async (_: unknown, args: Args, context: Context): Promise<Connection<Node>> => {
+      const list = await listOf(args, context);
+      const { page, ask } = askFor(list, args);
+      const rows = await context.store.read<NodeRow<Node>>(ask.query, ask.params);
+      return nodePage(page, rows, async () => {
+        const [row] = await context.store.read<{ total: number }>(list.count, list.filter);
+        return row?.total ?? 0;
+      });
+    },
+  );
 }
 
-/** A page of a list under a parent (`Event.articles`), latest first; one query for all parents that ask alike. */
+/** Resolves to a page of a list under a parent (`Event.articles`); one query for all parents that ask alike. */
+export function childPages<Node extends { id: string }, Args extends PageArguments>(listOf: ListOf<Args>) {
+  return asking(
+    async (args: Args, context: Context) => askFor(await listOf(args, context), args).ask,
+    async ({ id }: { id: string }, args: Args, context: Context): Promise<Connection<Node>> =>
+      childPage<Node>(id, args, await listOf(args, context), context),
+  );
+}
+
+/** A page of a list under a parent, with the rows that its edges were made of. */
 export async function childPage<Node extends { id: string }, Row extends NodeRow<Node> = NodeRow<Node>>(
   parentId: string,
   args: PageArguments,
-  { query, count, filter }: List,
+  list: List,
   context: Context,
 ): Promise<Connection<Node> & { rows: Row[] }> {
-  const page = readPage(args, query, parentId, filter);
-  const rows = await context.related<Row>(queryName(query, page), parentId, { ...pageParams(page), ...filter });
-  const total = async () => (await context.related<{ total: number }>(count, parentId, filter))[0]?.total ?? 0;
+  const { page, ask } = askFor(list, args, parentId);
+  const rows = await context.related<Row>(ask.query, parentId, ask.params);
+  const total = async () =>
+    (await context.related<{ total: number }>(list.count, parentId, list.filter))[0]?.total ?? 0;
   const inOrder = rows.slice(0, page.limit);
   return { ...nodePage<Node>(page, rows, total), rows: page.backwards ? inOrder.reverse() : inOrder };
+}
+
+/**
+ * The page of a list that arguments name, and what it asks for. Cursors alone depend on the parent: where it is not known
+ * yet, one of them is refused.
+ */
+export function askFor(
+  { query, filter, direction = 'DESC', orderedBy = 'text' }: Omit<List, 'count'>,
+  args: PageArguments,
+  parentId: string = direction,
+): { page: Page; ask: Ask & { params: Params } } {
+  const page = readPage(args, query, parentId, filter);
+  return {
+    page,
+    ask: {
+      query: queryName(query, page, direction),
+      params: { ...pageParams(page, direction, orderedBy), ...filter },
+    },
+  };
 }
 
 function nodePage<Node extends { id: string }>(

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import type { PathResolvers, PathStepResolvers, QueryResolvers, RelationKind } from '../generated/resolvers.ts';
 import { inBounds, knownIds } from './arguments.ts';
-import { required } from './article.ts';
 import { type Costs, cheapestPaths } from './cheapest-paths.ts';
 import { invalid } from './connection.ts';
+import { required } from './links.ts';
 import type { EntityRecord, EventRecord, PathRecord, PathStepRecord } from './records.ts';
 import { eventOf, evidenceOfPair } from './relation-evidence.ts';
 import { type Relation, relationKinds, relationsAmong, relationsOf } from './relations.ts';

@@ -1,8 +1,8 @@
 import type { PlaceResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { findEntity, sharedFields } from './entity.ts';
+import { entityOf, sharedFields } from './entity.ts';
 
 export const Place: PlaceResolvers = sharedFields;
 
 export const placeQueries: QueryResolvers = {
-  place: (_, args, context) => findEntity(args, ['PLACE'], context),
+  place: entityOf(['PLACE']),
 };

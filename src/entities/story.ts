@@ -1,14 +1,17 @@
 import type { Context } from '../context.ts';
-import type { QueryResolvers, StoryResolvers } from '../generated/resolvers.ts';
+import type { QueryResolvers, QueryStoriesArgs, StoryArticlesArgs, StoryResolvers } from '../generated/resolvers.ts';
 import { readPage } from './connection.ts';
 import { range } from './filters.ts';
 import { independentSources, type Report } from './independent-sources.ts';
-import { childPage, rootPage } from './pages.ts';
+import { childPages, rootPages } from './pages.ts';
 import type { ArticleRecord, EntityRecord, EventRecord, StoryRecord } from './records.ts';
 
 export const Story: StoryResolvers = {
-  articles: ({ id }, args, context) =>
-    childPage<ArticleRecord>(id, args, { query: 'story/articles', count: 'story/article-count', filter: {} }, context),
+  articles: childPages<ArticleRecord, StoryArticlesArgs>(() => ({
+    query: 'story/articles',
+    count: 'story/article-count',
+    filter: {},
+  })),
   independentSourceCount: async ({ id }, _, context) =>
     independentSources(await context.related<Report>('story/reports', id)),
   entities: ({ id }, { first }, context) => most<EntityRecord>('story/entities', 'entity/by-id', id, first, context),
@@ -30,14 +33,9 @@ async function most<Node extends object>(
 }
 
 export const storyQueries: QueryResolvers = {
-  stories: (_, { published, entity, ...page }, context) =>
-    rootPage<StoryRecord>(
-      page,
-      {
-        query: 'story/by-last-seen',
-        count: 'story/count',
-        filter: { ...range(published), entities: entity == null ? null : [...new Set(entity)] },
-      },
-      context,
-    ),
+  stories: rootPages<StoryRecord, QueryStoriesArgs>(({ published, entity }) => ({
+    query: 'story/by-last-seen',
+    count: 'story/count',
+    filter: { ...range(published), entities: entity == null ? null : [...new Set(entity)] },
+  })),
 };

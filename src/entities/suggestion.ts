@@ -11,8 +11,8 @@ import {
 import type { MergeSuggestionResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { groupBy } from '../group-by.ts';
 import { type Office, officeOf } from '../ingest/resolve/offices.ts';
-import { required } from './article.ts';
 import { readPage } from './connection.ts';
+import { required } from './links.ts';
 import type { EntityRecord, RoleRecord } from './records.ts';
 import { asOfParams } from './role.ts';
 

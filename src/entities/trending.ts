@@ -1,8 +1,8 @@
 import type { DateRange, QueryResolvers, TrendResolvers } from '../generated/resolvers.ts';
 import { inBounds } from './arguments.ts';
-import { required } from './article.ts';
 import { invalid } from './connection.ts';
 import { range } from './filters.ts';
+import { required } from './links.ts';
 import type { EntityRecord, TrendRecord } from './records.ts';
 
 export const trendQueries: QueryResolvers = {

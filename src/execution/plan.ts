@@ -1,33 +1,25 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
-  type InlineFragmentNode,
   isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
-  typeFromAST,
   visit,
 } from 'graphql';
+import type { Selections, Variables } from './selections.ts';
 
 /** The operation can't be answered by its plan: it needs what plans leave to graphql-js, or something went wrong. */
 export class Unplanned extends Error {}
-
-export type Variables = Readonly<Record<string, unknown>>;
 
 /** Objects and lists of the answer, which are filled as values arrive. */
 type Target = Record<string | number, unknown>;
@@ -109,15 +101,15 @@ class Run {
 export class Plan {
   private readonly schema: GraphQLSchema;
   private readonly root: Shape;
-  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly selected: Selections;
   private readonly fieldsOf = new Map<string, readonly Field[]>();
   private readonly numbers = new Map<SelectionSetNode, number>();
 
-  constructor(schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDefinitionNode>, root: SelectionSetNode) {
+  constructor(schema: GraphQLSchema, selected: Selections, root: SelectionSetNode) {
     const type = schema.getQueryType();
     if (type == null) throw new Unplanned('expected a schema with queries');
     this.schema = schema;
-    this.fragments = fragments;
+    this.selected = selected;
     this.root = this.objectShape(type, [root]);
   }
 
@@ -185,8 +177,7 @@ export class Plan {
     const name = `${type.name} ${selections.map((selection) => this.numberOf(selection)).join(' ')}`;
     const known = this.fieldsOf.get(name);
     if (known !== undefined) return known;
-    const nodes = new Map<string, FieldNode[]>();
-    for (const selection of selections) this.collect(type, selection, variables, nodes, new Set());
+    const nodes = this.selected.fields(type, selections, variables);
     const fields = [...nodes].map(([key, ofKey]) => this.field(type, key, ofKey));
     this.fieldsOf.set(name, fields);
     return fields;
@@ -196,39 +187,6 @@ export class Plan {
     const number = this.numbers.get(selection) ?? this.numbers.size;
     this.numbers.set(selection, number);
     return number;
-  }
-
-  private collect(
-    type: GraphQLObjectType,
-    { selections }: SelectionSetNode,
-    variables: Variables,
-    nodes: Map<string, FieldNode[]>,
-    seen: Set<string>,
-  ): void {
-    for (const selection of selections) {
-      if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) continue;
-      if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false) continue;
-      if (selection.kind === Kind.FIELD) {
-        const key = (selection.alias ?? selection.name).value;
-        const ofKey = nodes.get(key);
-        if (ofKey === undefined) nodes.set(key, [selection]);
-        else ofKey.push(selection);
-        continue;
-      }
-      const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
-      if (isSpread && seen.has(selection.name.value)) continue;
-      if (isSpread) seen.add(selection.name.value);
-      const fragment = isSpread ? this.fragments.get(selection.name.value) : selection;
-      if (fragment !== undefined && this.isOf(type, fragment)) {
-        this.collect(type, fragment.selectionSet, variables, nodes, seen);
-      }
-    }
-  }
-
-  private isOf(type: GraphQLObjectType, { typeCondition }: FragmentDefinitionNode | InlineFragmentNode): boolean {
-    if (typeCondition === undefined) return true;
-    const wanted = typeFromAST(this.schema, typeCondition);
-    return wanted === type || (isAbstractType(wanted) && this.schema.isSubType(wanted, type));
   }
 
   private field(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Field {

@@ -7,17 +7,23 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { type Context, readAhead } from '../context.ts';
+import { LookAhead } from './look-ahead.ts';
 import { Plan } from './plan.ts';
+import { Selections, type Variables } from './selections.ts';
 
 export interface Planned {
   document: DocumentNode;
   operation: OperationDefinitionNode;
-  variables: Readonly<Record<string, unknown>>;
-  context: unknown;
+  variables: Variables;
+  context: Context;
 }
 
 /** Answers queries by plans; null where graphql-js must. */
 export type Planner = (query: Planned) => Promise<Record<string, unknown> | null>;
+
+/** How often an operation was answered before it pays to let the store plan a query that reads all of it at once. */
+const runsBeforeLookAhead = 2;
 
 /** More combinations of what is skipped and included than these are not worth a plan each. */
 const mostPlans = 16;
@@ -33,7 +39,7 @@ export function createPlanner(schema: GraphQLSchema): Planner {
     const plans = known.get(operation) ?? plansOf(schema, document, operation);
     known.set(operation, plans);
     try {
-      return (await plans(coerced)?.run(context, coerced)) ?? null;
+      return (await plans(coerced)?.(context, coerced)) ?? null;
     } catch {
       // What was wrong is told by graphql-js, which comes to it again.
       return null;
@@ -41,22 +47,38 @@ export function createPlanner(schema: GraphQLSchema): Planner {
   };
 }
 
-/** The plan for some variables. */
-type Plans = (variables: Readonly<Record<string, unknown>>) => Plan | null;
+/** Answers the operation with these variables. */
+type Run = (context: Context, variables: Variables) => Promise<Record<string, unknown>>;
+
+/** What runs for some variables. */
+type Plans = (variables: Variables) => Run | null;
 
 function plansOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Plans {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
+  const selected = new Selections(schema, fragments);
   const conditions = conditionsOf(document);
-  const plans = new Map<string, Plan>();
+  const plans = new Map<string, Run>();
   return (variables) => {
     const choice = conditions.map((name) => variables[name]).join(' ');
-    const plan =
-      plans.get(choice) ?? (plans.size < mostPlans ? new Plan(schema, fragments, operation.selectionSet) : null);
-    if (plan !== null) plans.set(choice, plan);
-    return plan;
+    const run = plans.get(choice) ?? (plans.size < mostPlans ? runOf(schema, selected, operation) : null);
+    if (run !== null) plans.set(choice, run);
+    return run;
+  };
+}
+
+function runOf(schema: GraphQLSchema, selected: Selections, { selectionSet }: OperationDefinitionNode): Run {
+  const plan = new Plan(schema, selected, selectionSet);
+  let runs = 0;
+  let lookAhead: LookAhead | undefined;
+  return async (context, variables) => {
+    if (runs++ >= runsBeforeLookAhead) {
+      lookAhead ??= new LookAhead(schema, selected, selectionSet, variables);
+      await readAhead(context, await lookAhead.trees(context, variables));
+    }
+    return plan.run(context, variables);
   };
 }
 

@@ -70,9 +70,11 @@ export function rowsOf(store: Store, { params, isFiltered }: Scope): Rows {
         const bodies = await bodiesOf(ids);
         const rows = await read<Row<OccurrencesRow & { entityId: string }>>('export/mentions', ids);
         return inOrder(ids, rows).flatMap((row) =>
-          mentionsOf({ articleId: row.key, entityId: row.entityId }, row).map((mention) => ({
-            ...mention,
-            sentence: bodies.get(row.key)?.slice(mention.sentenceStart, mention.sentenceEnd) ?? '',
+          mentionsOf(row.key, row.entityId, row).map(({ articleId, entity: entityId, ...where }) => ({
+            articleId,
+            entityId,
+            ...where,
+            sentence: bodies.get(articleId)?.slice(where.sentenceStart, where.sentenceEnd) ?? '',
           })),
         );
       }),

@@ -1,9 +1,10 @@
 import neo4j, { type Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import { StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
+import { composer } from './compose.ts';
 import { loadQueries, loadSetup } from './queries.ts';
 import { retry } from './retry.ts';
 import { rowReader } from './rows.ts';
-import { type Store, SupersededWorkError, type Transaction, type Value } from './store.ts';
+import { type Params, type Store, SupersededWorkError, type Transaction, type Value } from './store.ts';
 
 export interface Neo4jOptions {
   uri: string;
@@ -34,6 +35,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     fetchSize: -1,
   });
   const queries = loadQueries('neo4j', options.moreQueries);
+  const compose = composer(queries);
   const bookmarkManager = neo4j.bookmarkManager();
   const config = { timeout: options.queryTimeoutMs };
 
@@ -56,13 +58,20 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     return query.text;
   };
 
+  // A transaction that ends with its query takes one round trip, and one that reads can run again after it failed.
+  const readOnly = (text: string, params: Params): Promise<QueryResult> =>
+    withSession('READ', (session) =>
+      retry(() => session.run(text, encode(params), config).then((result) => result), neo4j.isRetryableError),
+    );
+
   const store: Store = {
     engine: 'neo4j',
-    // A transaction that ends with its query takes one round trip, and one that reads can run again after it failed.
-    read: (query, params) =>
-      withSession('READ', (session) =>
-        retry(async () => rowsOf(await session.run(textOf(query), encode(params), config)), neo4j.isRetryableError),
-      ),
+    read: async (query, params) => rowsOf(await readOnly(textOf(query), params)),
+    readTree: async (tree) => {
+      const { text, params, read } = compose(tree);
+      const [record] = (await readOnly(text, params)).records;
+      return read((index) => record?.get(index));
+    },
     write: (work) =>
       retry(
         () =>

@@ -8,6 +8,24 @@ export type Value = null | boolean | number | string | readonly Value[] | { read
 
 export type Params = { readonly [name: string]: Value };
 
+/** A named query, and those that go on from its rows. */
+export interface Tree {
+  query: string;
+  params: Params;
+  branches: readonly Branch[];
+}
+
+/** A query whose parameter `ids` is what stands in one place of the rows before: `node.sourceId`. */
+export interface Branch extends Tree {
+  by: string;
+}
+
+/** The rows of a tree, and of each of its branches. */
+export interface TreeRows {
+  rows: object[];
+  branches: TreeRows[];
+}
+
 /** Runs one named query inside a transaction. */
 export interface Transaction {
   run<Row extends object>(query: string, params: Params): Promise<Row[]>;
@@ -24,6 +42,12 @@ export interface Store {
    * @throws {StoreUnavailableError} when the engine can't be reached after retries
    */
   read<Row extends object>(query: string, params: Params): Promise<Row[]>;
+
+  /**
+   * Reads a whole tree at once, where that takes less than a query for each of its parts.
+   * @throws as `read` does
+   */
+  readTree?(tree: Tree): Promise<TreeRows>;
 
   /**
    * Runs `work` in one write transaction: all of it is stored, or none. A conflict with another writer is retried,

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, execute, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql/index.js';
@@ -12,28 +11,14 @@ import { createSchema } from '../../src/schema.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import type { Store } from '../../src/store/store.ts';
-import { questionsFile } from '../../tools/worked-questions.ts';
 import { counting } from '../support/counting.ts';
 import { decideOnSamples } from '../support/decisions.ts';
+import { answer, documentedQueries, type Operation } from '../support/operations.ts';
 import { ingestSamples } from '../support/samples.ts';
 
 const schema = createSchema();
 const planned = new ApolloServer<Context>({ schema, plugins: [plannedExecution(schema)] });
 const plain = new ApolloServer<Context>({ schema: createSchema() });
-
-interface Operation {
-  query: string;
-  variables?: Record<string, unknown>;
-  operationName?: string;
-}
-
-/** The whole answer as text: the order of fields counts. */
-async function answer(server: ApolloServer<Context>, store: Store, operation: Operation): Promise<string> {
-  const contextValue = createContext(store, rulesExtractor);
-  const { body, http } = await server.executeOperation(operation, { contextValue });
-  if (body.kind !== 'single') throw new Error('expected one answer');
-  return JSON.stringify({ status: http.status, ...body.singleResult }, null, 1);
-}
 
 async function isPlanned(store: Store, { query, variables = {}, operationName }: Operation): Promise<boolean> {
   const document = parse(query);
@@ -42,15 +27,6 @@ async function isPlanned(store: Store, { query, variables = {}, operationName }:
   const context = createContext(store, rulesExtractor);
   return (await createPlanner(schema)({ document, operation, variables, context })) !== null;
 }
-
-const folder = new URL('../../examples/operations/', import.meta.url);
-const examples = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
-const questions = [
-  ...readFileSync(questionsFile, 'utf8').matchAll(/```graphql\n(.*?)```\n(?:\n```json variables\n(.*?)```\n)?/gs),
-].map(([, query = '', variables]) => ({
-  query,
-  ...(variables === undefined ? {} : { variables: JSON.parse(variables) }),
-}));
 
 const shapes: Operation[] = [
   { query: '{ __typename stats { __typename articles } }' },
@@ -101,12 +77,7 @@ describe('the planner', () => {
   });
   afterAll(() => store.close());
 
-  const queries = [...examples.map((query) => ({ query })), ...questions, ...shapes].filter(({ query }) => {
-    const document = parse(query);
-    return document.definitions.every((one) => !('operation' in one) || one.operation === 'query');
-  });
-
-  it.each(queries)('answers as graphql-js does: $query', async (operation) => {
+  it.each([...documentedQueries, ...shapes])('answers as graphql-js does: $query', async (operation) => {
     const expected = await answer(plain, store, operation);
     expect(await answer(planned, store, operation)).toBe(expected);
     expect(await isPlanned(store, operation)).toBe(!expected.includes('"errors"'));
@@ -187,7 +158,12 @@ describe('the planner over any schema', () => {
   const run = (document: DocumentNode) => {
     const operation = getOperationAST(document);
     if (operation == null) throw new Error('expected one operation');
-    return plan({ document, operation, variables: { text: null, one: 1 }, context: {} });
+    return plan({
+      document,
+      operation,
+      variables: { text: null, one: 1 },
+      context: createContext({} as Store, rulesExtractor),
+    });
   };
 
   it.each([
