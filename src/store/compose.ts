@@ -2,11 +2,11 @@ import type { Query } from './queries.ts';
 import { type RowReader, rowReader } from './rows.ts';
 import type { Branch, Params, Tree, TreeRows, Value } from './store.ts';
 
-/** A tree as one query, whose only row has a list of rows for each part of the tree. */
+/** A tree as one query. Each of its rows is the number of a part of the tree, and the values of one row of that. */
 export interface Composed {
   text: string;
   params: Params;
-  read(valueAt: (index: number) => unknown): TreeRows;
+  read(rows: Iterable<readonly [part: number, values: readonly unknown[]]>): TreeRows;
 }
 
 /** What is the same for all trees of one shape. */
@@ -21,6 +21,7 @@ const mostShapes = 1_000;
 /**
  * Makes one Cypher query of a tree of named ones: each part is a subquery that collects its rows as lists, and takes its
  * ids from the rows of the part before. Trees that differ in their parameters alone have one text, and so one plan.
+ * In the end all rows come one by one, since the driver is slow to decode what does not fit into one chunk of its protocol.
  */
 export function composer(queries: ReadonlyMap<string, Query>): (tree: Tree) => Composed {
   const shapes = new Map<string, Shape>();
@@ -55,15 +56,14 @@ function paramsOf(tree: Tree): Params {
 }
 
 function reading(tree: Tree, readers: readonly RowReader[]): Composed['read'] {
-  return (valueAt) => {
-    let index = 0;
-    const next = ({ branches }: Tree): TreeRows => {
-      const read = readers[index];
-      const lists = valueAt(index) as unknown[][] | undefined;
-      index++;
-      const rows = read === undefined ? [] : (lists ?? []).map((values) => read((at) => values[at]));
-      return { rows, branches: branches.map(next) };
-    };
+  return (records) => {
+    const rows = readers.map((): object[] => []);
+    for (const [part, values] of records) {
+      const row = readers[part]?.((index) => values[index]);
+      if (row !== undefined) rows[part]?.push(row);
+    }
+    let part = 0;
+    const next = ({ branches }: Tree): TreeRows => ({ rows: rows[part++] ?? [], branches: branches.map(next) });
     return next(tree);
   };
 }
@@ -91,8 +91,9 @@ function shapeOf(tree: Tree, queries: ReadonlyMap<string, Query>): Shape {
     ].join('\n');
   };
   add(tree, '');
-  const all = readers.map((_, index) => `rows_${index}`);
-  return { text: `${calls.join('\n')}\nRETURN ${all.join(', ')}`, readers };
+  const all = readers.map((_, index) => `[${index}, rows_${index}]`);
+  const unwound = `UNWIND [${all.join(', ')}] AS part\nUNWIND part[1] AS values\nRETURN part[0] AS part, values`;
+  return { text: `${calls.join('\n')}\n${unwound}`, readers };
 }
 
 function textOf(name: string, queries: ReadonlyMap<string, Query>): string {

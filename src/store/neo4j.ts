@@ -69,8 +69,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     read: async (query, params) => rowsOf(await readOnly(textOf(query), params)),
     readTree: async (tree) => {
       const { text, params, read } = compose(tree);
-      const [record] = (await readOnly(text, params)).records;
-      return read((index) => record?.get(index));
+      const { records } = await readOnly(text, params);
+      return read(records.map((record) => [record.get(0), record.get(1)]));
     },
     write: (work) =>
       retry(
