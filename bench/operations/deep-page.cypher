@@ -1,5 +1,6 @@
 MATCH (a:Article)
-WHERE a.seenAt <= $seenAt AND (a.seenAt < $seenAt OR a.id < $id) AND a.id >= ''
+USING INDEX a:Article(seenAt, id)
+WHERE a.seenAt <= $seenAt AND CASE a.seenAt WHEN $seenAt THEN a.id < $id ELSE true END AND a.id >= ''
   AND a.pubStatus IN ['USABLE', 'CORRECTED']
 WITH a
 ORDER BY a.seenAt DESC, a.id DESC

@@ -1,4 +1,5 @@
 MATCH (a:Article)
+USING INDEX a:Article(seenAt, id)
 WHERE a.seenAt >= '' AND a.id >= '' AND a.pubStatus IN ['USABLE', 'CORRECTED']
 WITH a
 ORDER BY a.seenAt DESC, a.id DESC

@@ -1,6 +1,6 @@
-MATCH (t:Statement)
-WHERE t.seenAt >= '' AND t.id >= '' AND t.speakerId = $speaker AND t.retractedAt IS NULL
-  AND EXISTS { (t)-[:ABOUT]->(:Entity {id: $about}) }
+MATCH (t:Statement)-[r:ABOUT]->(:Entity)
+USING INDEX r:ABOUT(entityId, speakerId, seenAt)
+WHERE r.entityId = $about AND r.speakerId = $speaker AND r.seenAt >= '' AND t.retractedAt IS NULL
 WITH t
 ORDER BY t.seenAt DESC, t.id DESC
 LIMIT 20
