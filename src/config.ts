@@ -9,6 +9,8 @@ export interface Config {
   queryTimeoutMs: number;
   pollMs: number;
   bodyLimitBytes: number;
+  /** How much of responses is kept, in millions of characters. */
+  responseCacheMb: number;
   introspection: boolean;
   graphiql: boolean;
   /** File of the only operations to answer; null when every operation is. */
@@ -104,6 +106,12 @@ export const variables = [
     default: '8388608',
     meaning: 'Largest request body, in bytes.',
     ...wholeNumber(1024, 1_073_741_824),
+  },
+  {
+    name: 'NEWSGRAPH_RESPONSE_CACHE_MB',
+    default: '64',
+    meaning: 'How much memory keeps responses until the graph changes, in megabytes; 0 keeps none.',
+    ...wholeNumber(0, 65_536),
   },
   {
     name: 'NEWSGRAPH_INTROSPECTION',
@@ -227,6 +235,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     queryTimeoutMs: Number(text('NEWSGRAPH_QUERY_TIMEOUT_MS')),
     pollMs: Number(text('NEWSGRAPH_POLL_MS')),
     bodyLimitBytes: Number(text('NEWSGRAPH_BODY_LIMIT_BYTES')),
+    responseCacheMb: Number(text('NEWSGRAPH_RESPONSE_CACHE_MB')),
     introspection: text('NEWSGRAPH_INTROSPECTION') === 'true',
     graphiql: text('NEWSGRAPH_GRAPHIQL') === 'true',
     trustedDocuments: text('NEWSGRAPH_TRUSTED_DOCUMENTS') || null,

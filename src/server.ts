@@ -15,6 +15,7 @@ import type { Extractor } from './ingest/types.ts';
 import { addLiveRoute } from './live/route.ts';
 import { selectionLimit } from './live/selection-limit.ts';
 import { waking, watch } from './live/watch.ts';
+import { keepResponses } from './response-cache.ts';
 import type { Store } from './store/store.ts';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents.ts';
 
@@ -22,7 +23,8 @@ export interface ServerParts {
   schema: GraphQLSchema;
   store: Store;
   extractor: Extractor;
-  config: Pick<Config, 'bodyLimitBytes' | 'introspection' | 'graphiql' | 'logLevel'> & Partial<Pick<Config, 'pollMs'>>;
+  config: Pick<Config, 'bodyLimitBytes' | 'introspection' | 'graphiql' | 'logLevel'> &
+    Partial<Pick<Config, 'pollMs' | 'responseCacheMb'>>;
   /** When given, nothing else is executed. */
   trustedDocuments?: TrustedDocuments | null;
   /** Where the log goes, one JSON object a line; standard output when left out. */
@@ -34,6 +36,7 @@ interface LoggedContext extends Context {
   log: FastifyBaseLogger;
 }
 
+const path = '/graphql';
 const mostTokens = 10_000;
 const mostRecursiveSelections = 100_000;
 const longestDrainMs = 10_000;
@@ -70,6 +73,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     stopOnTerminationSignals: false,
   });
   await apollo.start();
+  keepResponses(app, { store, path, megabytes: config.responseCacheMb ?? 0 });
   await followConventions(app);
   drainOnClose(app);
   app.addHook('onClose', () => apollo.stop());
@@ -80,7 +84,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     return reply.code(500).send({ statusCode: 500, error: 'Internal Server Error', message: internalError });
   });
 
-  app.get('/', (_, reply) => reply.redirect('/graphql'));
+  app.get('/', (_, reply) => reply.redirect(path));
   app.get('/health', async ({ log }, reply) => {
     try {
       await store.ping();
@@ -93,11 +97,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   if (config.graphiql) {
     app.addHook('onRequest', async ({ method, routeOptions, headers }, reply) => {
       const isBrowser = method === 'GET' && headers.accept?.includes('text/html') === true;
-      if (routeOptions.url === '/graphql' && isBrowser) return reply.type('text/html').send(graphiqlPage);
+      if (routeOptions.url === path && isBrowser) return reply.type('text/html').send(graphiqlPage);
       return undefined;
     });
   }
-  const path = '/graphql';
   const watcher = watch(store, { pollMs: config.pollMs ?? usualPollMs, onError: (error) => app.log.error(error) });
   const freshContext = () => createContext(waking(store, watcher), extractor);
   const context = async ({ log }: FastifyRequest) => ({ ...freshContext(), log });

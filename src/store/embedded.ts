@@ -61,6 +61,8 @@ function openFile({ folder, shuffleUnordered = false }: EmbeddedOptions): Grafeo
 
 function embeddedStore(db: GrafeoDB, queries: ReadonlyMap<string, Query>, timeoutMs: number): Store {
   let lastWrite: Promise<unknown> = Promise.resolve();
+  // No other process writes to this graph.
+  let revision = 0;
 
   const execute = async <Row extends object>(
     on: GrafeoDB | GrafeoTransaction,
@@ -82,6 +84,7 @@ function embeddedStore(db: GrafeoDB, queries: ReadonlyMap<string, Query>, timeou
     try {
       const result = await work({ run: (query, params) => execute(transaction, query, params) });
       transaction.commit();
+      revision++;
       return result;
     } catch (error) {
       await rollBack(transaction);
@@ -98,6 +101,7 @@ function embeddedStore(db: GrafeoDB, queries: ReadonlyMap<string, Query>, timeou
       lastWrite = result.catch(() => undefined);
       return result;
     },
+    revision: async () => revision,
     ping: async () => {
       await db.executeCypher('RETURN 1 AS one');
     },

@@ -76,15 +76,21 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
       retry(
         () =>
           withSession('WRITE', (session) =>
-            session.executeWrite((tx) => {
+            session.executeWrite(async (tx) => {
               const transaction: Transaction = {
                 run: async (query, params) => rowsOf(await tx.run(textOf(query), encode(params))),
               };
-              return work(transaction);
+              const result = await work(transaction);
+              await transaction.run('meta/next-revision', {});
+              return result;
             }, config),
           ),
         (error) => error instanceof SupersededWorkError,
       ),
+    revision: async () => {
+      const [row] = await store.read<{ revision: number }>('meta/revision', {});
+      return row?.revision ?? 0;
+    },
     ping: async () => {
       try {
         await driver.verifyConnectivity({ database: options.database });

@@ -55,6 +55,12 @@ export interface Store {
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 
+  /**
+   * A number that grows whenever anything is written to the graph, by whichever process: what was read after it was told
+   * holds as long as it stays the same.
+   */
+  revision(): Promise<number>;
+
   /** Resolves when the engine answers a query, rejects with the reason otherwise. */
   ping(): Promise<void>;
 

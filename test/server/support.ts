@@ -10,6 +10,7 @@ export function storeThat(answer: (query: string, params: Params) => Promise<obj
     engine: 'embedded',
     read: async <Row extends object>(query: string, params: Params) => (await answer(query, params)) as Row[],
     write: () => Promise.reject(new Error('this store is only read')),
+    revision: async () => 0,
     ping: async () => void (await answer('ping', {})),
     close: async () => {},
   };
