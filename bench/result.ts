@@ -15,6 +15,14 @@ export interface Result {
   operations: Record<string, Timings>;
   /** Null where it was not measured. */
   throughput: Loads | null;
+  /** Of newsgraph's server, the embedded graph included; left out by the first runs. */
+  server?: ServerNeeds;
+}
+
+/** How long a server takes to be well, and what it holds, in megabytes; null where the system does not tell. */
+export interface ServerNeeds {
+  startMs: number;
+  memoryMb: { afterStart: number | null; afterOperations: number | null };
 }
 
 export type Loads = Partial<Record<ServerName, Load>>;

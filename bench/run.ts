@@ -14,10 +14,11 @@ import { type Contender, cypherContender, graphqlContender } from './measure/con
 import { graphqlRequest } from './measure/http.ts';
 import { type Effort, measureLatency, type Timings } from './measure/latency.ts';
 import { type Connection, connect } from './measure/neo4j.ts';
+import { usageOf } from './measure/process-usage.ts';
 import { type ServerProcess, startServer } from './measure/server-process.ts';
 import { measureThroughput } from './measure/throughput.ts';
 import { type Operation, operationsNamed, type ServerName } from './operations.ts';
-import { type Loads, meanRatio, type Result, ratio, references } from './result.ts';
+import { type Loads, meanRatio, type Result, ratio, references, type ServerNeeds } from './result.ts';
 import { chooseSubjects, type Subjects } from './subjects.ts';
 
 interface Options extends GraphOptions, Effort {
@@ -107,6 +108,7 @@ async function measure(parts: Parts, operations: readonly Operation[], options: 
     timings[operation.name] = timing;
     tell(line(operation.name, timing));
   }
+  const server = needsOf(servers.newsgraph);
   return {
     size: options.size,
     engine: options.engine,
@@ -115,7 +117,13 @@ async function measure(parts: Parts, operations: readonly Operation[], options: 
     versions: await versions(connection),
     operations: timings,
     throughput: options.loadSeconds === 0 ? null : await underLoad(parts, subjects, options.loadSeconds),
+    server,
   };
+}
+
+/** To be called after the operations. */
+function needsOf({ pid, startMs, startMemoryMb }: ServerProcess): ServerNeeds {
+  return { startMs, memoryMb: { afterStart: startMemoryMb, afterOperations: usageOf(pid)?.memoryMb ?? null } };
 }
 
 function named(servers: Parts['servers']): [ServerName, ServerProcess][] {
@@ -153,7 +161,11 @@ function summary(result: Result): string {
     ([who, { clients, requestsPerSecond, p50, p99 }]) =>
       `${clients} clients, ${who}: ${requestsPerSecond}/s, p50 ${p50} ms, p99 ${p99} ms`,
   );
-  return [...means, ...loads].join('\n');
+  return [...means, ...loads, ...(result.server === undefined ? [] : [needs(result.server)])].join('\n');
+}
+
+function needs({ startMs, memoryMb: { afterStart, afterOperations } }: ServerNeeds): string {
+  return `newsgraph: ready after ${startMs} ms with ${afterStart} MB, ${afterOperations} MB after the operations`;
 }
 
 function save(file: string, result: Result): void {

@@ -2,20 +2,26 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '../../tools/neo4j/port.ts';
+import { usageOf } from './process-usage.ts';
 
 /** A server that runs in a process of its own on 127.0.0.1. */
 export interface ServerProcess {
   url: string;
   pid: number;
+  /** Until it was well, from the start of its process on. */
+  startMs: number;
+  /** What it held then, in megabytes; null where the system does not tell. */
+  startMemoryMb: number | null;
   stop(): Promise<void>;
 }
 
 const longestStartMs = 120_000;
-const betweenLooksMs = 50;
+const betweenLooksMs = 20;
 
 /** Starts a Node program that listens on PORT, and waits until its `/health` is well. */
 export async function startServer(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ServerProcess> {
   const port = await freePort();
+  const startedAt = performance.now();
   const child = spawn(process.execPath, args, {
     env: { ...process.env, NODE_ENV: 'production', ...env, HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -35,7 +41,14 @@ export async function startServer(args: readonly string[], env: NodeJS.ProcessEn
     await stop();
     throw error;
   }
-  return { url: `${origin}/graphql`, pid: child.pid ?? 0, stop };
+  const pid = child.pid ?? 0;
+  return {
+    url: `${origin}/graphql`,
+    pid,
+    startMs: Math.round(performance.now() - startedAt),
+    startMemoryMb: usageOf(pid)?.memoryMb ?? null,
+    stop,
+  };
 }
 
 async function untilHealthy(child: ChildProcess, url: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Timing } from '../measure/statistics.ts';
 import type { Load } from '../measure/throughput.ts';
 import type { ServerName } from '../operations.ts';
 import { type Loads, meanRatio, type Result, ratio, references } from '../result.ts';
-import { compared, names, points } from './results.ts';
+import { compared, names, type Point, points } from './results.ts';
 
 /** The generated parts of the document by the names of their markers. */
 export function tables(results: readonly Result[]): Map<string, string> {
@@ -47,9 +47,19 @@ function throughput(loads: Loads): string {
   );
 }
 
-/** newsgraph alone, by size. */
+/** newsgraph alone, by size: its operations on each engine, then what its server needs. */
 function growth(results: readonly Result[]): string {
-  const own = points(results).filter(({ who }) => who === names.newsgraph);
+  const parts = [
+    ['On Neo4j:', growthOf(results, names.newsgraph)],
+    ['Embedded:', growthOf(results, names.embedded)],
+    ['Its server, which holds the graph where that is embedded:', servers(results)],
+  ] as const;
+  const measured = parts.filter(([, table]) => table !== nothing);
+  return measured.length === 0 ? nothing : measured.map((part) => part.join('\n\n')).join('\n\n');
+}
+
+function growthOf(results: readonly Result[], name: Point['who']): string {
+  const own = points(results).filter(({ who }) => who === name);
   const sizes = [...new Set(own.map(({ size }) => size))];
   const [smallest, largest] = [sizes.find((size) => size >= growthFrom), sizes.at(-1)];
   if (smallest === undefined || largest === undefined || smallest === largest) return nothing;
@@ -63,8 +73,25 @@ function growth(results: readonly Result[]): string {
       times(from === undefined || to === undefined ? null : to / from),
     ];
   });
-  const thousands = (size: number) => size.toLocaleString('en');
   return markdownTable(['median, ms', ...sizes.map(thousands), `${thousands(largest)} / ${thousands(smallest)}`], rows);
+}
+
+function servers(results: readonly Result[]): string {
+  const rows = results.flatMap(({ size, engine, server }) => {
+    if (server === undefined) return [];
+    const { startMs, memoryMb } = server;
+    const memory = [memoryMb.afterStart, memoryMb.afterOperations].map((megabytes) => String(megabytes ?? ''));
+    return [[thousands(size), engine, String(startMs), ...memory]];
+  });
+  if (rows.length === 0) return nothing;
+  return markdownTable(
+    ['articles', 'engine', 'ready after, ms', 'memory then, MB', 'memory after the operations, MB'],
+    rows,
+  );
+}
+
+function thousands(size: number): string {
+  return size.toLocaleString('en');
 }
 
 /** Below this, much of the time is that of asking at all. */
@@ -74,7 +101,7 @@ function machines(results: readonly Result[]): string {
   return markdownTable(
     ['articles', 'engine', 'taken', 'machine', 'Node', 'Neo4j'],
     results.map(({ size, engine, takenAt, machine: { cpu, cores, memoryGb }, versions }) => [
-      size.toLocaleString('en'),
+      thousands(size),
       engine,
       takenAt.slice(0, 10),
       `${cpu}, ${cores} cores, ${memoryGb} GB`,

@@ -15,9 +15,10 @@ CALL (id) {
     AND (size($mentionsAll) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsAll } = size($mentionsAll))
     AND (size($mentionsAny) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsAny } > 0)
     AND (size($mentionsNone) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsNone } = 0)
-  RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .retractedAt, .version, .sourceId } AS node, m
+  WITH a, m
   ORDER BY m.entityId DESC, m.seenAt DESC, m.articleId DESC // keyset
   LIMIT $limit
+  RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .retractedAt, .version, .sourceId } AS node, m
 }
 RETURN id AS key, node, m.seenAt AS cursorValue, m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends,
   m.sentenceStarts AS sentenceStarts, m.sentenceEnds AS sentenceEnds

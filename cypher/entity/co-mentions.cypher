@@ -7,10 +7,10 @@ CALL (id) {
   WHERE c.articleCount <= $cursorValue AND CASE c.articleCount WHEN $cursorValue THEN e.id < $cursorId ELSE true END // keyset
     AND ($kinds IS NULL OR e.kind IN $kinds)
     AND c.articleCount >= $minArticles
-  RETURN e, e.id AS otherId, c.articleCount AS articleCount, c.firstAt AS firstAt, c.lastAt AS lastAt
+  RETURN c, e
   ORDER BY c.articleCount DESC, e.id DESC // keyset
   LIMIT $limit
 }
-RETURN id AS key, articleCount, firstAt, lastAt,
+RETURN id AS key, c.articleCount AS articleCount, c.firstAt AS firstAt, c.lastAt AS lastAt,
   // part: entity/node
 ORDER BY key, articleCount DESC, e.id DESC // keyset

@@ -22,9 +22,10 @@ CALL (id) {
     AND all(one IN $participantsAll WHERE one IN participants)
     AND (size($participantsAny) = 0 OR any(one IN $participantsAny WHERE one IN participants))
     AND none(one IN $participantsNone WHERE one IN participants)
-  RETURN v { .id, .type, .title, .date, .datePrecision, .placeId, .reportCount } AS node, v.sortDate AS cursorValue
+  WITH v
   ORDER BY v.sortDate DESC, v.id DESC // keyset
   LIMIT $limit
+  RETURN v { .id, .type, .title, .date, .datePrecision, .placeId, .reportCount } AS node, v.sortDate AS cursorValue
 }
 RETURN id AS key, node, cursorValue
 ORDER BY key, cursorValue DESC, node.id DESC // keyset

@@ -8,9 +8,10 @@ CALL (id) {
   WHERE v.sortDate <= $cursorValue AND CASE v.sortDate WHEN $cursorValue THEN v.id < $cursorId ELSE true END // keyset
     AND v.sortDate >= $from AND v.sortDate < $to
     // part: event/passes
-  RETURN v { .id, .type, .title, .date, .datePrecision, .placeId, .reportCount } AS node, v.sortDate AS cursorValue
+  WITH v
   ORDER BY v.sortDate DESC, v.id DESC // keyset
   LIMIT $limit
+  RETURN v { .id, .type, .title, .date, .datePrecision, .placeId, .reportCount } AS node, v.sortDate AS cursorValue
 }
 RETURN id AS key, node, cursorValue
 ORDER BY key, cursorValue DESC, node.id DESC // keyset

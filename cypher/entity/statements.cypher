@@ -7,9 +7,10 @@ CALL (id) {
   WHERE s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND s.seenAt >= $from AND s.seenAt < $to
     // part: statement/passes
-  RETURN s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end, .recordedAt, .retractedAt } AS node, s.seenAt AS cursorValue
+  WITH s
   ORDER BY s.seenAt DESC, s.id DESC // keyset
   LIMIT $limit
+  RETURN s { .id, .kind, .text, .cue, .speakerId, .articleId, .start, .end, .recordedAt, .retractedAt } AS node, s.seenAt AS cursorValue
 }
 RETURN id AS key, node, cursorValue
 ORDER BY key, cursorValue DESC, node.id DESC // keyset

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import grafeo, { type GrafeoDB, type GrafeoError, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { NewsgraphError, StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
+import { withoutIdleFilters } from './embedded-filters.ts';
+import { Orders, type PageQuery, pageQuery, slices } from './embedded-order.ts';
 import { loadQueries, loadSetup, type Query } from './queries.ts';
 import { retry } from './retry.ts';
 import { rowReader } from './rows.ts';
@@ -15,6 +17,8 @@ export interface EmbeddedOptions {
   moreQueries?: string;
   /** Rows without an ORDER BY come shuffled: a test that relies on their order fails. */
   shuffleUnordered?: boolean;
+  /** Is told how many nodes and relationships of the graph each query looked at. */
+  onQuery?: (query: string, lookedAt: number) => void;
 }
 
 /** Full-text indexes, which this engine creates by its API and not by Cypher. */
@@ -39,7 +43,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
   for (const [label, property] of textIndexes) {
     await db.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
   }
-  return embeddedStore(db, queries, options.queryTimeoutMs);
+  return embeddedStore(db, queries, options);
 }
 
 function openFile({ folder, shuffleUnordered = false }: EmbeddedOptions): GrafeoDB {
@@ -59,32 +63,73 @@ function openFile({ folder, shuffleUnordered = false }: EmbeddedOptions): Grafeo
   }
 }
 
-function embeddedStore(db: GrafeoDB, queries: ReadonlyMap<string, Query>, timeoutMs: number): Store {
+/** A query as this engine is asked it: its text for given parameters, and for a page of a list also the page's. */
+interface PreparedQuery {
+  text(params: Params): string;
+  page: PageQuery | undefined;
+}
+
+function prepare(query: Query): PreparedQuery {
+  return { text: withoutIdleFilters(query.text), page: pageQuery(query) };
+}
+
+function embeddedStore(
+  db: GrafeoDB,
+  queries: ReadonlyMap<string, Query>,
+  { queryTimeoutMs, onQuery }: EmbeddedOptions,
+): Store {
   let lastWrite: Promise<unknown> = Promise.resolve();
   // No other process writes to this graph.
   let revision = 0;
+  const orders = new Orders(async (statement) => (await db.executeCypher(statement)).rows());
+  const prepared = new Map([...queries].map(([name, query]) => [name, prepare(query)]));
+
+  const queryNamed = (name: string): PreparedQuery => {
+    const query = prepared.get(name);
+    if (query === undefined) {
+      throw new Error(`expected the name of a file under cypher/, got "${name}"`);
+    }
+    return query;
+  };
 
   const execute = async <Row extends object>(
     on: GrafeoDB | GrafeoTransaction,
     name: string,
+    text: string,
     params: Params,
   ): Promise<Row[]> => {
-    const query = queries.get(name);
-    if (query === undefined) {
-      throw new Error(`expected the name of a file under cypher/, got "${name}"`);
-    }
-    const result = await withTimeout(on.executeCypher(query.text, params), timeoutMs, name);
+    const result = await withTimeout(on.executeCypher(text, params), queryTimeoutMs, name);
+    onQuery?.(name, result.rowsScanned ?? 0);
     // The engine's rows are untyped; each query's first comment says what they hold.
     const read = rowReader(result.columns);
     return result.rows().map((values) => read((index) => values[index]) as Row);
   };
 
+  const readPage = async <Row extends object>(name: string, page: PageQuery, params: Params): Promise<Row[]> => {
+    const limit = params['limit'] as number;
+    const text = page.text(params);
+    const rows: Row[] = [];
+    for (const walked of slices(await orders.of(page), page, params)) {
+      rows.push(...(await execute<Row>(db, name, text, { ...params, walked, limit: limit - rows.length })));
+      if (rows.length >= limit) break;
+    }
+    return rows;
+  };
+
+  const read = async <Row extends object>(name: string, params: Params): Promise<Row[]> => {
+    const { text, page } = queryNamed(name);
+    return page === undefined ? execute<Row>(db, name, text(params), params) : readPage<Row>(name, page, params);
+  };
+
   const writeOnce = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const transaction = db.beginTransaction();
     try {
-      const result = await work({ run: (query, params) => execute(transaction, query, params) });
+      const result = await work({
+        run: (query, params) => execute(transaction, query, queryNamed(query).text(params), params),
+      });
       transaction.commit();
       revision++;
+      orders.forget();
       return result;
     } catch (error) {
       await rollBack(transaction);
@@ -94,7 +139,7 @@ function embeddedStore(db: GrafeoDB, queries: ReadonlyMap<string, Query>, timeou
 
   return {
     engine: 'embedded',
-    read: <Row extends object>(query: string, params: Params) => execute<Row>(db, query, params).catch(rethrow),
+    read: <Row extends object>(query: string, params: Params) => read<Row>(query, params).catch(rethrow),
     // One writer at a time: a second one would only lose its work to a write conflict and try again.
     write: <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
       const result = lastWrite.then(() => retry(() => writeOnce(work), isConflict)).catch(rethrow);

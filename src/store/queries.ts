@@ -13,6 +13,15 @@ export interface Query {
   params: readonly string[];
   /** Names of the columns it returns; empty for one that only writes. */
   columns: readonly string[];
+  /** The index of a property and the id whose order it walks; undefined where it names none. */
+  index: OrderedIndex | undefined;
+}
+
+/** An index of the nodes of a label by a property and their id, and the variable that it finds. */
+export interface OrderedIndex {
+  variable: string;
+  label: string;
+  property: string;
 }
 
 const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
@@ -22,7 +31,7 @@ const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
  * `name.cypher` for that engine. A query whose first comment says `reversible` is also there as `name.reversed`,
  * which walks the same list backwards: in its lines marked `// keyset`, ASC and DESC, < and > change places.
  * A line `// part: folder/name` stands for the text of `folder/name.part.cypher`, which several queries share. A line
- * `USING INDEX ...` tells Neo4j in what order to walk; the embedded engine has no such indexes.
+ * `USING INDEX ...` tells Neo4j in what order to walk; what stands in for it on the embedded engine is `embedded-order.ts`.
  * @param also a folder of more queries, beside `cypher/`
  * @throws when a file lacks its `params:` or `columns:` comment
  */
@@ -38,7 +47,8 @@ export function loadQueries(engine: Engine, also?: string): ReadonlyMap<string, 
   for (const { folder, file } of files) {
     const name = file.replace(/\.cypher$/, '').replace(`.${engine}`, '');
     const text = withParts(readFileSync(path.join(folder, file), 'utf8'));
-    const query = parseQuery(name, engine === 'neo4j' ? text : text.replace(/^\s*USING INDEX .*\n/gm, ''));
+    const query = parseQuery(name, text);
+    if (engine === 'embedded') query.text = text.replace(/^\s*USING INDEX .*\n/gm, '');
     queries.set(name, query);
     if (/^\/\/.*\breversible\b/m.test(query.text)) {
       queries.set(`${name}.reversed`, { ...query, name: `${name}.reversed`, text: reverse(query.text) });
@@ -64,7 +74,9 @@ function withParts(text: string): string {
 }
 
 function parseQuery(name: string, text: string): Query {
-  return { name, text, params: names(name, text, 'params'), columns: names(name, text, 'columns') };
+  const [, variable, label, property] = /^USING INDEX (\w+):(\w+)\((\w+), id\)$/m.exec(text) ?? [];
+  const index = variable && label && property ? { variable, label, property } : undefined;
+  return { name, text, params: names(name, text, 'params'), columns: names(name, text, 'columns'), index };
 }
 
 function names(query: string, text: string, heading: string): string[] {

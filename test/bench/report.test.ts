@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { usageOf } from '../../bench/measure/process-usage.ts';
+import { startServer } from '../../bench/measure/server-process.ts';
 import { charts } from '../../bench/report/charts.ts';
 import { tables } from '../../bench/report/tables.ts';
 import { meanRatio, type Result, ratio } from '../../bench/result.ts';
@@ -28,10 +30,15 @@ function result(size: number, engine: Result['engine'] = 'neo4j'): Result {
           peer: { ...load, requestsPerSecond: 100, p99: 80, cpuMsPerRequest: 6, peakMemoryMb: 300 },
         }
       : null,
+    server: {
+      startMs: isNeo4j ? 900 : 300,
+      memoryMb: { afterStart: 100, afterOperations: isNeo4j ? null : size / 100 },
+    },
   };
 }
 
 const results = [result(10_000), result(10_000, 'embedded'), result(100_000)];
+const embedded = [result(10_000, 'embedded'), result(50_000, 'embedded')];
 
 describe('what is reported of measurements', () => {
   it('compares by the medians, and over operations by the geometric mean of those that both answer', () => {
@@ -49,8 +56,32 @@ describe('what is reported of measurements', () => {
     for (const name of parts.keys()) expect(document).toMatch(new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`));
     expect(parts.get('latency')).toMatch(/\| feed +\| 10 \(9 to 11; 30\) +\| 40 .* \| 4\.00 .* \| 2\.00 .* \| 0\.50 /);
     expect(parts.get('growth')).toMatch(/\| paths +\| 10 +\| 100 +\| 10\.00 /);
+    expect(parts.get('growth')).not.toContain('Embedded:');
+    expect(tables(embedded).get('growth')).toMatch(/^Embedded:\n\n[^]*\| paths +\| 10 +\| 50 +\| 5\.00 /);
+    expect(parts.get('growth')).toMatch(/\| 10,000 +\| embedded +\| 300 +\| 100 +\| 100 +\|/);
+    expect(parts.get('growth')).toMatch(/\| 100,000 +\| neo4j +\| 900 +\| 100 +\| +\|/);
+    const { server: _, ...unmeasured } = result(10_000);
+    expect(tables([unmeasured]).get('growth')).toBe('Nothing is measured yet.');
     expect(parts.get('throughput')).toMatch(/\| requests a second +\| 500 +\| 100 /);
     expect(tables([]).get('latency')).toBe('Nothing is measured yet.');
+  });
+
+  it('has how long a server takes to start, and what it holds', async () => {
+    const args = [
+      '--eval',
+      "require('node:http').createServer((_, response) => response.end()).listen(process.env.PORT)",
+    ];
+    const server = await startServer(args, {});
+    try {
+      expect(server.startMs).toBeGreaterThan(10);
+      expect(server.startMs).toBeLessThan(60_000);
+      const usage = usageOf(process.pid);
+      if (usage === null) return;
+      expect(Math.abs(usage.memoryMb - process.memoryUsage.rss() / 2 ** 20)).toBeLessThan(50);
+      expect(server.startMemoryMb).toBeGreaterThan(10);
+    } finally {
+      await server.stop();
+    }
   });
 
   it('is drawn with its axes named', async () => {

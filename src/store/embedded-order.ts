@@ -1,0 +1,138 @@
+/**
+ * Pages in order on an engine that has no index with an order. The nodes of a label are kept in the order of a property
+ * and of their ids, as Neo4j's composite index of the two has them, so that a page looks at the nodes from its cursor on
+ * and not at all. The order is read out of the graph when a page first asks for it, and anew after something was written:
+ * nothing of it is stored.
+ */
+import { withoutIdleFilters } from './embedded-filters.ts';
+import type { Query } from './queries.ts';
+import type { Params, Value } from './store.ts';
+
+type Sortable = number | string;
+
+/** A label's nodes in ascending order: what each is sorted by, its id, and the engine's number for it. */
+export interface Order {
+  values: Sortable[];
+  ids: string[];
+  nodes: number[];
+}
+
+/** Reads the rows of a statement, each the values of its columns. */
+type Scan = (statement: string) => Promise<unknown[][]>;
+
+export class Orders {
+  private readonly scan: Scan;
+  private readonly known = new Map<string, Promise<Order>>();
+
+  constructor(scan: Scan) {
+    this.scan = scan;
+  }
+
+  of({ label, property }: PageQuery): Promise<Order> {
+    const name = `${label}.${property}`;
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    const order = this.read(label, property);
+    this.known.set(name, order);
+    order.catch(() => {
+      if (this.known.get(name) === order) this.known.delete(name);
+    });
+    return order;
+  }
+
+  /** To be called after each write. */
+  forget(): void {
+    this.known.clear();
+  }
+
+  private async read(label: string, property: string): Promise<Order> {
+    // The engine sorts, as it compares texts in the queries. Neither a label nor a property can be a parameter.
+    const rows = await this.scan(
+      `MATCH (n:${label}) WHERE n.${property} IS NOT NULL
+       RETURN n.${property} AS value, n.id AS id, id(n) AS node ORDER BY value, id`,
+    );
+    const order: Order = { values: [], ids: [], nodes: [] };
+    for (const [value, id, node] of rows as [Sortable, string, number][]) {
+      order.values.push(value);
+      order.ids.push(id);
+      order.nodes.push(node);
+    }
+    return order;
+  }
+}
+
+/** A query for a page of a list whose order Neo4j takes from an index of a property and the id. */
+export interface PageQuery {
+  label: string;
+  property: string;
+  ascending: boolean;
+  /** The parameters that bound the property: from the one on, up to below the other. */
+  from: string | undefined;
+  to: string | undefined;
+  /** The query for those of the page that are among the nodes `$walked`. */
+  text(params: Params): string;
+}
+
+/** The query as one for a page; undefined where it is none. */
+export function pageQuery({ text, index }: Query): PageQuery | undefined {
+  if (index === undefined) return undefined;
+  const { variable, label, property } = index;
+  const bound = (sign: string) =>
+    new RegExp(`\\b${variable}\\.${property} ${sign} \\$(?!cursor)(\\w+)`).exec(text)?.[1];
+  return {
+    label,
+    property,
+    ascending: new RegExp(`ORDER BY ${variable}\\.${property} ASC`).test(text),
+    from: bound('>='),
+    to: bound('<'),
+    text: withoutIdleFilters(text.replace(/^WHERE /m, `WHERE id(${variable}) IN $walked AND `)),
+  };
+}
+
+/** Of the first slice: most filters let most pass. */
+const slackOfFirst = 2;
+const growth = 4;
+
+/**
+ * The nodes that may come on a page, from its cursor on, in slices of which each is larger than the one before: if few of
+ * the first passed the filter, it takes many to fill the page.
+ */
+export function* slices(order: Order, page: PageQuery, params: Params): Generator<number[]> {
+  const { values, ids, nodes } = order;
+  const { cursorValue, cursorId, limit } = params as { cursorValue: Sortable; cursorId: string; limit: number };
+  const ofParam = (name: string | undefined): Value | undefined => (name === undefined ? undefined : params[name]);
+  const [from, to] = [ofParam(page.from), ofParam(page.to)];
+  const below = (bound: Sortable) => countWhile(values.length, (at) => compare(values[at], bound) < 0);
+  const isBeforeCursor = (at: number) => (compare(values[at], cursorValue) || compare(ids[at], cursorId)) < 0;
+  const isUpToCursor = (at: number) => (compare(values[at], cursorValue) || compare(ids[at], cursorId)) <= 0;
+  let begin = from == null ? 0 : below(from as Sortable);
+  let end = to == null ? values.length : below(to as Sortable);
+  if (page.ascending) begin = Math.max(begin, countWhile(values.length, isUpToCursor));
+  else end = Math.min(end, countWhile(values.length, isBeforeCursor));
+  for (let size = limit * slackOfFirst; begin < end; size *= growth) {
+    if (page.ascending) {
+      yield nodes.slice(begin, Math.min(begin + size, end));
+      begin += size;
+    } else {
+      yield nodes.slice(Math.max(end - size, begin), end);
+      end -= size;
+    }
+  }
+}
+
+/** How many from the first on are so; none is after the first that is not. */
+function countWhile(length: number, isSo: (at: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Texts as the engine compares them, by their bytes. */
+function compare(a: Sortable | undefined, b: Sortable | undefined): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
+}

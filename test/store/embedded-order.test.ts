@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fill } from '../../bench/fill.ts';
+import { asked, news } from '../../bench/news/news.ts';
+import { openEmbedded } from '../../src/store/embedded.ts';
+import { type Order, type PageQuery, slices } from '../../src/store/embedded-order.ts';
+import { loadQueries } from '../../src/store/queries.ts';
+import type { Params, Store, Transaction } from '../../src/store/store.ts';
+import { paramsOf, writes } from '../support/query-params.ts';
+
+describe('slices of an order', () => {
+  const order: Order = {
+    values: ['1', '2', '2', '2', '3', '4'],
+    ids: ['a', 'b', 'c', 'd', 'e', 'f'],
+    nodes: [10, 11, 12, 13, 14, 15],
+  };
+  const walk = (ascending: boolean, params: Params) => {
+    const page: PageQuery = { label: '', property: '', ascending, from: 'from', to: 'to', text: () => '' };
+    return [...slices(order, page, { cursorId: '', from: '', to: '\uffff', limit: 10, ...params })];
+  };
+
+  it('begin after the cursor, among equals by the id', () => {
+    expect(walk(false, { cursorValue: '\uffff' })).toEqual([[10, 11, 12, 13, 14, 15]]);
+    expect(walk(false, { cursorValue: '2', cursorId: 'c' })).toEqual([[10, 11]]);
+    expect(walk(true, { cursorValue: '2', cursorId: 'c' })).toEqual([[13, 14, 15]]);
+    expect(walk(true, { cursorValue: '4', cursorId: 'f' })).toEqual([]);
+  });
+
+  it('stay within what the parameters bound', () => {
+    expect(walk(false, { cursorValue: '\uffff', from: '2', to: '3' })).toEqual([[11, 12, 13]]);
+    expect(walk(true, { cursorValue: '', from: '2', to: '4' })).toEqual([[11, 12, 13, 14]]);
+    expect(walk(true, { cursorValue: '', from: '5' })).toEqual([]);
+  });
+
+  it('grow, the nearest to the cursor first', () => {
+    expect(walk(false, { cursorValue: '\uffff', limit: 1 })).toEqual([
+      [14, 15],
+      [10, 11, 12, 13],
+    ]);
+    expect(walk(true, { cursorValue: '', limit: 1 })).toEqual([
+      [10, 11],
+      [12, 13, 14, 15],
+    ]);
+  });
+
+  it('compare texts as the engine does, by their bytes', () => {
+    const beyond: Order = { values: ['\uffee', '\u{1f30d}'], ids: ['a', 'b'], nodes: [1, 2] };
+    const page: PageQuery = {
+      label: '',
+      property: '',
+      ascending: true,
+      from: undefined,
+      to: undefined,
+      text: () => '',
+    };
+    expect([...slices(beyond, page, { cursorValue: '\uffee', cursorId: 'a', limit: 5 })]).toEqual([[2]]);
+  });
+});
+
+describe('pages of the embedded engine', () => {
+  const lists = [...loadQueries('embedded').values()].filter(({ index }) => index !== undefined);
+  let lookedAt = 0;
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await openEmbedded({
+      queryTimeoutMs: 30_000,
+      shuffleUnordered: true,
+      onQuery: (_, count) => {
+        lookedAt += count;
+      },
+    });
+    for await (const _ of fill(store, news(200)));
+  });
+  afterAll(() => store.close());
+
+  /** A transaction sees what it wrote, and so looks at all: the answer of the query as it stands. */
+  const asWritten = (query: string, params: Params) => store.write((tx) => tx.run<object>(query, params));
+  const paramsFor = (name: string, given: Params = {}) => {
+    const query = lists.find((list) => list.name === name);
+    if (query === undefined) throw new Error(`expected a list, got ${name}`);
+    const none = { mentionsAny: [], mentionsNone: [], participantsAny: [], participantsNone: [], limit: 7 };
+    const params = { ...paramsOf(query, {}), ...none, ...given };
+    return Object.fromEntries(Object.entries(params).filter(([param]) => query.params.includes(param)));
+  };
+
+  const filters: readonly Params[] = [
+    {},
+    { from: '2025-12-29', to: '2025-12-31' },
+    { types: ['MEETING'], languages: ['en'], kinds: ['PLACE', 'DIRECT'] },
+    { mentionsNone: [asked.hub.id], participantsNone: [asked.hub.id], entities: [asked.second.id] },
+    { text: 'nothing that is said', name: 'nobody', sources: [] },
+  ];
+
+  it.each(lists.map(({ name }) => name))('%s: each is what the query itself gives', async (name) => {
+    let rows = 0;
+    for (const filter of filters) {
+      let cursor: Params = {};
+      for (let page = 0; page < 4; page++) {
+        const params = paramsFor(name, { ...filter, ...cursor });
+        const found = await store.read<{ node: { id: string }; cursorValue: string }>(name, params);
+        expect(found).toEqual(await asWritten(name, params));
+        rows += found.length;
+        const last = found.at(-1);
+        if (last === undefined) break;
+        cursor = { cursorValue: last.cursorValue, cursorId: last.node.id };
+      }
+    }
+    if (!name.startsWith('change/')) expect(rows).toBeGreaterThan(50);
+  });
+
+  it('are there for every list that Neo4j walks by an index of a property and the id', () => {
+    const walked = [...loadQueries('neo4j').values()].filter(({ text }) =>
+      /^USING INDEX \w+:\w+\(\w+, id\)$/m.test(text),
+    );
+    expect(walked.length).toBeGreaterThan(0);
+    expect(lists.map(({ name }) => name)).toEqual(walked.map(({ name }) => name));
+    for (const { text } of lists) expect(text).not.toMatch(writes);
+  });
+
+  it('hold what was just written, and nothing that was taken back', async () => {
+    const changes = async () => {
+      const rows = await store.read<{ node: { id: string } }>('change/page', paramsFor('change/page'));
+      return rows.map(({ node }) => node.id);
+    };
+    const add = (tx: Transaction, id: string) =>
+      tx.run('curation/add-change', {
+        change: { id, kind: 'MERGE', at: '2026-01-01T00:00:00.000Z', by: null, reason: null, mergeId: null },
+        subjectIds: [],
+      });
+    expect(await changes()).toEqual([]);
+    await store.write((tx) => add(tx, 'change:kept'));
+    expect(await changes()).toEqual(['change:kept']);
+    const takenBack = store.write(async (tx) => {
+      await add(tx, 'change:taken-back');
+      throw new Error('taken back');
+    });
+    await expect(takenBack).rejects.toThrow('taken back');
+    expect(await changes()).toEqual(['change:kept']);
+  });
+
+  it('look at their first slices, however large the archive', async () => {
+    const limit = 10;
+    const twoSlices = 2 * limit + 8 * limit;
+    for await (const _ of fill(store, news(600)));
+    for (const { name } of lists.filter(({ name }) => !name.includes('as-of'))) {
+      lookedAt = 0;
+      await store.read(name, paramsFor(name, { limit }));
+      expect(lookedAt).toBeLessThanOrEqual(twoSlices);
+      if (name.startsWith('change/')) continue;
+      lookedAt = 0;
+      await asWritten(name, paramsFor(name, { limit }));
+      expect(lookedAt).toBeGreaterThan(twoSlices);
+    }
+  });
+});
