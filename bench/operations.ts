@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Params } from '../src/store/store.ts';
 import type { Subjects } from './subjects.ts';
 
-/** newsgraph; its peer, @neo4j/graphql, as its documentation has it used; the same tuned to this graph. */
-export type ServerName = 'newsgraph' | 'peer' | 'tunedPeer';
+/**
+ * newsgraph without its cache of responses; the same with it; its peer, @neo4j/graphql, as its documentation has it used;
+ * the same tuned to this graph.
+ */
+export type ServerName = 'newsgraph' | 'cached' | 'peer' | 'tunedPeer';
 
 /** Also one Cypher query written by hand, which the driver sends without a server between. */
 export type ContenderName = ServerName | 'byHand';
@@ -11,6 +14,7 @@ export type ContenderName = ServerName | 'byHand';
 /** How the files of questions end. The tuned peer is asked as the other where there is nothing to tune. */
 const endings: Record<ContenderName, readonly string[]> = {
   newsgraph: ['graphql'],
+  cached: ['graphql'],
   peer: ['peer.graphql'],
   tunedPeer: ['tuned-peer.graphql', 'peer.graphql'],
   byHand: ['cypher'],

@@ -28,7 +28,7 @@ export interface ServerNeeds {
 export type Loads = Partial<Record<ServerName, Load>>;
 
 /** Whom newsgraph is compared with. */
-export type Reference = Exclude<ContenderName, 'newsgraph'>;
+export type Reference = Exclude<ContenderName, 'newsgraph' | 'cached'>;
 
 export const references: readonly Reference[] = ['peer', 'tunedPeer', 'byHand'];
 

@@ -76,13 +76,14 @@ async function withServers<T>(graph: Graph, work: (parts: Parts) => Promise<T>):
   };
   try {
     const env = { ...graph.env, NEWSGRAPH_SAMPLES: 'false', NEWSGRAPH_LOG_LEVEL: 'silent' };
-    const newsgraph = await started([builtServer], env);
+    const newsgraph = await started([builtServer], { ...env, NEWSGRAPH_RESPONSE_CACHE_MB: '0' });
     if (graph.env['NEO4J_URI'] === '') return await work({ graph, servers: { newsgraph }, connection: null });
+    const cached = await started([builtServer], env);
     const peer = await started(['--import', 'tsx', peerServer, './type-defs.graphql'], graph.env);
     const tunedPeer = await started(['--import', 'tsx', peerServer, './tuned-type-defs.graphql'], graph.env);
     const connection = connect({ ...process.env, ...graph.env });
     closing.push(() => connection.driver.close());
-    return await work({ graph, servers: { newsgraph, peer, tunedPeer }, connection });
+    return await work({ graph, servers: { newsgraph, cached, peer, tunedPeer }, connection });
   } finally {
     for (const close of closing) await close();
   }
@@ -127,7 +128,7 @@ function needsOf({ pid, startMs, startMemoryMb }: ServerProcess): ServerNeeds {
 }
 
 function named(servers: Parts['servers']): [ServerName, ServerProcess][] {
-  return (['newsgraph', 'peer', 'tunedPeer'] as const).flatMap((name) => {
+  return (['newsgraph', 'cached', 'peer', 'tunedPeer'] as const).flatMap((name) => {
     const server = servers[name];
     return server === undefined ? [] : [[name, server] as [ServerName, ServerProcess]];
   });

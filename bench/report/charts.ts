@@ -9,6 +9,7 @@ type Who = (typeof names)[keyof typeof names];
 /** Told apart in print and by those who see no difference of red and green. */
 const colours: Record<Who, string> = {
   [names.newsgraph]: '#0072b2',
+  [names.cached]: '#009e73',
   [names.embedded]: '#56b4e9',
   [names.peer]: '#d55e00',
   [names.tunedPeer]: '#e69f00',

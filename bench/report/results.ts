@@ -23,6 +23,7 @@ export function compared(results: readonly Result[]): Result | null {
 /** What the contenders are called in charts and tables. */
 export const names = {
   newsgraph: 'newsgraph',
+  cached: 'newsgraph, asked again',
   peer: '@neo4j/graphql',
   tunedPeer: '@neo4j/graphql, tuned',
   byHand: 'Cypher by hand',

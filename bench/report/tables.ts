@@ -22,11 +22,15 @@ function latency(result: Result): string {
   const rows = Object.entries(result.operations).map(([operation, timings]) => [
     operation,
     spread(timings.newsgraph),
+    spread(timings.cached),
     ...references.flatMap((reference) => [spread(timings[reference]), times(ratio(timings, reference))]),
   ]);
   return markdownTable(
-    ['operation', names.newsgraph, ...references.flatMap((reference) => [names[reference], 'ratio'])],
-    [...rows, ['geometric mean', '', ...references.flatMap((reference) => ['', times(meanRatio(result, reference))])]],
+    ['operation', names.newsgraph, names.cached, ...references.flatMap((reference) => [names[reference], 'ratio'])],
+    [
+      ...rows,
+      ['geometric mean', '', '', ...references.flatMap((reference) => ['', times(meanRatio(result, reference))])],
+    ],
   );
 }
 
