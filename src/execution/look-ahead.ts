@@ -26,8 +26,8 @@ interface Outlook {
 /** Fields whose value stands in the row that their parent stands in. */
 const ofSameRow: ReadonlySet<string> = new Set(['edges', 'nodes', 'node', 'entity']);
 
-/** Neo4j takes the longer to plan a query the more parts it has; a larger tree is read part by part. */
-const mostParts = 24;
+/** Neo4j takes the longer to plan a query the more parts it has; what goes beyond these is read part by part. */
+const mostParts = 20;
 
 /** Tells what an operation will ask the store for, as far as that follows from its fields and their arguments alone. */
 export class LookAhead {
@@ -46,12 +46,13 @@ export class LookAhead {
   async trees(context: Context, variables: Variables): Promise<Ahead[]> {
     const found = await Promise.all(this.roots.map((root) => aheadOf(root, context, variables)));
     const trees = new Map<string, Ahead>();
-    for (const ahead of found) {
-      if (ahead === null || partsOf(ahead) > mostParts) continue;
-      const { ids, ...tree } = ahead;
+    let parts = 0;
+    for (const { ids, ...tree } of found.filter((ahead) => ahead !== null)) {
       const key = JSON.stringify(tree);
-      const known = trees.get(key)?.ids;
-      trees.set(key, { ...tree, ids: ids === null ? null : [...new Set([...(known ?? []), ...ids])] });
+      const known = trees.get(key);
+      if (known === undefined && parts + partsOf(tree) > mostParts) continue;
+      if (known === undefined) parts += partsOf(tree);
+      trees.set(key, { ...tree, ids: ids === null ? null : [...new Set([...(known?.ids ?? []), ...ids])] });
     }
     return [...trees.values()];
   }

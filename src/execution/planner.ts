@@ -22,21 +22,31 @@ export interface Planned {
 /** Answers queries by plans; null where graphql-js must. */
 export type Planner = (query: Planned) => Promise<Record<string, unknown> | null>;
 
-/** How often an operation was answered before it pays to let the store plan a query that reads all of it at once. */
-const runsBeforeLookAhead = 2;
+/** How often an operation was answered before it pays to let the store plan queries that read all of it at once. */
+const usualRunsBeforeLookAhead = 5;
+
+export interface PlannerOptions {
+  /** 0 looks ahead from the first run on, and waits for it. */
+  runsBeforeLookAhead?: number;
+}
 
 /** More combinations of what is skipped and included than these are not worth a plan each. */
 const mostPlans = 16;
 
 /** Plans live as long as the parsed document that they are of; the server's cache of documents bounds both. */
-export function createPlanner(schema: GraphQLSchema): Planner {
+export function createPlanner(
+  schema: GraphQLSchema,
+  { runsBeforeLookAhead = usualRunsBeforeLookAhead }: PlannerOptions = {},
+): Planner {
   const known = new WeakMap<OperationDefinitionNode, Plans>();
 
   return async ({ document, operation, variables, context }) => {
     if (operation.operation !== 'query') return null;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (coerced === undefined) return null;
-    const plans = known.get(operation) ?? plansOf(schema, document, operation);
+    const plans =
+      known.get(operation) ??
+      plansOf(schema, document, (selected) => runOf(schema, selected, operation, runsBeforeLookAhead));
     known.set(operation, plans);
     try {
       return (await plans(coerced)?.(context, coerced)) ?? null;
@@ -53,7 +63,7 @@ type Run = (context: Context, variables: Variables) => Promise<Record<string, un
 /** What runs for some variables. */
 type Plans = (variables: Variables) => Run | null;
 
-function plansOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Plans {
+function plansOf(schema: GraphQLSchema, document: DocumentNode, newRun: (selected: Selections) => Run): Plans {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -63,20 +73,36 @@ function plansOf(schema: GraphQLSchema, document: DocumentNode, operation: Opera
   const plans = new Map<string, Run>();
   return (variables) => {
     const choice = conditions.map((name) => variables[name]).join(' ');
-    const run = plans.get(choice) ?? (plans.size < mostPlans ? runOf(schema, selected, operation) : null);
+    const run = plans.get(choice) ?? (plans.size < mostPlans ? newRun(selected) : null);
     if (run !== null) plans.set(choice, run);
     return run;
   };
 }
 
-function runOf(schema: GraphQLSchema, selected: Selections, { selectionSet }: OperationDefinitionNode): Run {
+function runOf(
+  schema: GraphQLSchema,
+  selected: Selections,
+  { selectionSet }: OperationDefinitionNode,
+  runsBeforeLookAhead: number,
+): Run {
   const plan = new Plan(schema, selected, selectionSet);
   let runs = 0;
+  let isReady = runsBeforeLookAhead === 0;
   let lookAhead: LookAhead | undefined;
+  const read = async (context: Context, variables: Variables): Promise<void> => {
+    lookAhead ??= new LookAhead(schema, selected, selectionSet, variables);
+    await readAhead(context, await lookAhead.trees(context, variables));
+  };
   return async (context, variables) => {
-    if (runs++ >= runsBeforeLookAhead) {
-      lookAhead ??= new LookAhead(schema, selected, selectionSet, variables);
-      await readAhead(context, await lookAhead.trees(context, variables));
+    if (isReady) {
+      await read(context, variables);
+    } else if (runs++ === runsBeforeLookAhead) {
+      // The first time takes the store long, which nobody waits for; what fails is told to whoever reads next.
+      read(context, variables)
+        .catch(() => undefined)
+        .finally(() => {
+          isReady = true;
+        });
     }
     return plan.run(context, variables);
   };

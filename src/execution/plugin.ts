@@ -1,11 +1,11 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { type Context, readingOnce } from '../context.ts';
-import { createPlanner } from './planner.ts';
+import { createPlanner, type PlannerOptions } from './planner.ts';
 
 /** Answers queries by plans in place of graphql-js where that can be done without an error. */
-export function plannedExecution(schema: GraphQLSchema): ApolloServerPlugin<Context> {
-  const planner = createPlanner(schema);
+export function plannedExecution(schema: GraphQLSchema, options: PlannerOptions = {}): ApolloServerPlugin<Context> {
+  const planner = createPlanner(schema, options);
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ document, operation, request, contextValue }) => {
