@@ -11,6 +11,8 @@ export interface Config {
   bodyLimitBytes: number;
   /** How much of responses is kept, in millions of characters. */
   responseCacheMb: number;
+  /** How large an operation may be. */
+  limits: { depth: number; aliases: number; cost: number };
   introspection: boolean;
   graphiql: boolean;
   /** File of the only operations to answer; null when every operation is. */
@@ -112,6 +114,24 @@ export const variables = [
     default: '64',
     meaning: 'How much memory keeps responses until the graph changes, in megabytes; 0 keeps none.',
     ...wholeNumber(0, 65_536),
+  },
+  {
+    name: 'NEWSGRAPH_MAX_DEPTH',
+    default: '20',
+    meaning: 'How deep the fields of an operation may stand within each other.',
+    ...wholeNumber(1, 1000),
+  },
+  {
+    name: 'NEWSGRAPH_MAX_ALIASES',
+    default: '200',
+    meaning: 'How many aliases an operation may have.',
+    ...wholeNumber(0, 100_000),
+  },
+  {
+    name: 'NEWSGRAPH_MAX_COST',
+    default: '100000',
+    meaning: 'How many objects an operation may ask for, as docs/limits.md counts them.',
+    ...wholeNumber(1, 1_000_000_000),
   },
   {
     name: 'NEWSGRAPH_INTROSPECTION',
@@ -236,6 +256,11 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     pollMs: Number(text('NEWSGRAPH_POLL_MS')),
     bodyLimitBytes: Number(text('NEWSGRAPH_BODY_LIMIT_BYTES')),
     responseCacheMb: Number(text('NEWSGRAPH_RESPONSE_CACHE_MB')),
+    limits: {
+      depth: Number(text('NEWSGRAPH_MAX_DEPTH')),
+      aliases: Number(text('NEWSGRAPH_MAX_ALIASES')),
+      cost: Number(text('NEWSGRAPH_MAX_COST')),
+    },
     introspection: text('NEWSGRAPH_INTROSPECTION') === 'true',
     graphiql: text('NEWSGRAPH_GRAPHIQL') === 'true',
     trustedDocuments: text('NEWSGRAPH_TRUSTED_DOCUMENTS') || null,

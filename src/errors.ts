@@ -8,6 +8,7 @@ export const errorCodes = [
   'STORE_TIMEOUT',
   'EXTRACTION_FAILED',
   'UNTRUSTED_DOCUMENT',
+  'OPERATION_TOO_COSTLY',
   'CONFIGURATION',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -12,8 +12,9 @@ import { exportRoutes } from './export/route.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { conventionPlugins, followConventions } from './http-conventions.ts';
 import type { Extractor } from './ingest/types.ts';
+import { costLimit } from './limits/cost-limit.ts';
+import { shapeLimit } from './limits/shape.ts';
 import { addLiveRoute } from './live/route.ts';
-import { selectionLimit } from './live/selection-limit.ts';
 import { waking, watch } from './live/watch.ts';
 import { keepResponses } from './response-cache.ts';
 import type { Store } from './store/store.ts';
@@ -24,7 +25,7 @@ export interface ServerParts {
   store: Store;
   extractor: Extractor;
   config: Pick<Config, 'bodyLimitBytes' | 'introspection' | 'graphiql' | 'logLevel'> &
-    Partial<Pick<Config, 'pollMs' | 'responseCacheMb'>>;
+    Partial<Pick<Config, 'pollMs' | 'responseCacheMb' | 'limits'>>;
   /** When given, nothing else is executed. */
   trustedDocuments?: TrustedDocuments | null;
   /** Where the log goes, one JSON object a line; standard output when left out. */
@@ -37,8 +38,10 @@ interface LoggedContext extends Context {
 }
 
 const path = '/graphql';
+const usualLimits: Config['limits'] = { depth: 20, aliases: 200, cost: 100_000 };
 const mostTokens = 10_000;
 const mostRecursiveSelections = 100_000;
+const mostDirectives = 200;
 const longestDrainMs = 10_000;
 const usualPollMs = 1_000;
 const internalError = 'Internal server error';
@@ -51,6 +54,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     bodyLimit: config.bodyLimitBytes,
     logger: { level: config.logLevel, ...(logTo === undefined ? {} : { stream: logTo }) },
   });
+  const limits = config.limits ?? usualLimits;
+  const { depth, aliases } = limits;
+  const validationRules = [
+    shapeLimit({ selections: mostRecursiveSelections, depth, aliases, directives: mostDirectives }),
+  ];
   const apollo = new ApolloServer<LoggedContext>({
     schema,
     logger: app.log,
@@ -60,11 +68,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     hideSchemaDetailsFromClientErrors: !config.introspection,
     parseOptions: { maxTokens: mostTokens },
     maxRecursiveSelections: mostRecursiveSelections,
+    validationRules,
     // Apollo's own page for browsers would load scripts from another host.
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ...conventionPlugins,
       logUnexpected,
+      costLimit(schema, limits.cost),
       plannedExecution(schema),
       ...(trustedDocuments == null ? [] : [onlyTrusted(trustedDocuments)]),
     ],
@@ -113,7 +123,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     formatError,
     logError,
     maxTokens: mostTokens,
-    validationRules: [selectionLimit(mostRecursiveSelections)],
+    validationRules,
+    maxCost: limits.cost,
     suggestions: config.introspection,
     trustedDocuments: trustedDocuments ?? null,
   });

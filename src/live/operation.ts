@@ -14,6 +14,7 @@ import {
 import type { SubscribePayload } from 'graphql-ws';
 import type { Context } from '../context.ts';
 import type { LiveNode } from '../entities/subscription.ts';
+import { costOfOperation, tooCostly } from '../limits/cost-limit.ts';
 import { type TrustedDocuments, trustedText, untrusted } from '../trusted-documents.ts';
 import { stoppable } from './stoppable.ts';
 
@@ -22,6 +23,7 @@ export interface OperationLimits {
   maxTokens: number;
   /** On top of those of the specification. */
   validationRules: readonly ValidationRule[];
+  maxCost: number;
   /** Whether messages may name what the schema has instead of what was asked for. */
   suggestions: boolean;
   /** When given, nothing else is executed. */
@@ -32,7 +34,7 @@ export interface OperationLimits {
 export function readOperation(
   schema: GraphQLSchema,
   { operationName, variables, query: given, extensions }: SubscribePayload,
-  { maxTokens, validationRules, suggestions, trustedDocuments }: OperationLimits,
+  { maxTokens, validationRules, maxCost, suggestions, trustedDocuments }: OperationLimits,
 ): ExecutionArgs | readonly GraphQLError[] {
   try {
     const request = { query: given, ...(extensions == null ? {} : { extensions }) };
@@ -42,10 +44,13 @@ export function readOperation(
     const rules = [...specifiedRules, ...validationRules];
     const errors = validate(schema, document, rules, { hideSuggestions: !suggestions });
     if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
-    if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== 'subscription') {
       const message = 'expected one subscription; queries and mutations are answered over HTTP';
       return [withCode(new GraphQLError(message), 'BAD_USER_INPUT')];
     }
+    const refusal = tooCostly(costOfOperation(schema, document, operation, variables ?? {}), maxCost);
+    if (refusal !== null) return [refusal];
     return {
       schema,
       document,

@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serverOver, storeThat } from './support.ts';
 
+const extensions = { cost: { requested: 1, limit: 100_000 } };
+
 const json = { 'content-type': 'application/json' };
 const question = '{ stats { articles } }';
 const url = `/graphql?query=${encodeURIComponent(question)}`;
@@ -36,7 +38,7 @@ describe('a GET', () => {
       { 'sec-fetch-site': 'cross-site', 'apollo-require-preflight': '1' },
     ],
   ])('of %s is answered', async (_, headers) => {
-    expect((await app.inject({ url, headers })).json()).toEqual({ data: { stats: { articles: 7 } } });
+    expect((await app.inject({ url, headers })).json()).toEqual({ data: { stats: { articles: 7 } }, extensions });
   });
 
   it.each([
@@ -127,7 +129,7 @@ describe('compression', () => {
   it('leaves a small answer as it is', async () => {
     const answer = await post({ query: question }, { 'accept-encoding': 'gzip, br' });
     expect(answer.headers['content-encoding']).toBeUndefined();
-    expect(answer.json()).toEqual({ data: { stats: { articles: 7 } } });
+    expect(answer.json()).toEqual({ data: { stats: { articles: 7 } }, extensions });
   });
 
   it('of a request is undone, up to the largest body', async () => {
@@ -138,7 +140,7 @@ describe('compression', () => {
         headers: { ...json, 'content-encoding': 'gzip' },
         payload: gzipSync(JSON.stringify({ query })),
       });
-    expect((await send(question)).json()).toEqual({ data: { stats: { articles: 7 } } });
+    expect((await send(question)).json()).toEqual({ data: { stats: { articles: 7 } }, extensions });
     expect((await send(`${question} #${' '.repeat(10_000_000)}`)).statusCode).toBe(413);
   });
 });

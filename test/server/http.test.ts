@@ -5,6 +5,8 @@ import { exampleQuestions } from '../../src/graphiql.ts';
 import type { Store } from '../../src/store/store.ts';
 import { serverOver, storeThat } from './support.ts';
 
+const extensions = { cost: { requested: 1, limit: 100_000 } };
+
 const json = { 'content-type': 'application/json' };
 const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const question = '{ stats { articles } }';
@@ -21,13 +23,13 @@ describe('a server over a store that answers', () => {
 
   it('answers a POST', async () => {
     const answer = await post(app, { query: question });
-    expect(answer.json()).toEqual({ data: { stats: { articles: 7 } } });
+    expect(answer.json()).toEqual({ data: { stats: { articles: 7 } }, extensions });
   });
 
   it('answers a GET that no form or image of another site can send', async () => {
     const url = `/graphql?query=${encodeURIComponent(question)}`;
     const answer = await app.inject({ url, headers: { 'apollo-require-preflight': 'true' } });
-    expect(answer.json()).toEqual({ data: { stats: { articles: 7 } } });
+    expect(answer.json()).toEqual({ data: { stats: { articles: 7 } }, extensions });
     expect((await app.inject({ url, headers: { 'sec-fetch-site': 'cross-site' } })).statusCode).toBe(400);
   });
 
@@ -129,6 +131,7 @@ describe('a store that fails', () => {
           extensions: { code: 'INTERNAL_SERVER_ERROR' },
         },
       ],
+      extensions,
     });
     const [incoming, fault] = log.map((line) => JSON.parse(line));
     expect(fault).toMatchObject({ level: 50, reqId: incoming.reqId, msg: 'disk /dev/sdb is on fire' });
@@ -178,5 +181,5 @@ it('closing waits for the answers that are under way', async () => {
   const closing = performance.now();
   await app.close();
   expect(performance.now() - closing).toBeLessThan(5000);
-  expect(await (await answer).json()).toEqual({ data: { stats: { articles: 7 } } });
+  expect(await (await answer).json()).toEqual({ data: { stats: { articles: 7 } }, extensions });
 });

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadTrustedDocuments } from '../../src/trusted-documents.ts';
 import { serverOver, storeThat } from './support.ts';
 
+const extensions = { cost: { requested: 1, limit: 100_000 } };
+
 const json = { 'content-type': 'application/json' };
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const stats = 'query Stats { stats { articles } }';
@@ -30,7 +32,7 @@ describe('a server with trusted documents', () => {
   const asked: string[] = [];
   const post = (payload: object) => app.inject({ method: 'POST', url: '/graphql', headers: json, payload });
   const get = (search: Record<string, string>) => app.inject(`/graphql?${new URLSearchParams(search)}`);
-  const answered = { data: { stats: { articles: 7 } } };
+  const answered = { data: { stats: { articles: 7 } }, extensions };
 
   beforeAll(async () => {
     const list = file(JSON.stringify({ [hashOf(stats)]: stats, [hashOf(sources)]: sources }));

@@ -1,0 +1,63 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { ErrorCode } from '../errors.ts';
+import { costOf } from './cost.ts';
+
+const code: ErrorCode = 'OPERATION_TOO_COSTLY';
+
+/** What an operation costs with its variables; null where they don't fit it, which whoever executes it will tell. */
+export function costOfOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): number | null {
+  if (operation === undefined) return null;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (coerced === undefined) return null;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  try {
+    return costOf(schema, operation, fragments, coerced);
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
+
+/** The refusal of an operation that costs more than `most`; null for any other. */
+export function tooCostly(cost: number | null, most: number): GraphQLError | null {
+  if (cost === null || cost <= most) return null;
+  const message = `expected a cost of at most ${most}, got ${cost}: ask for smaller pages, or for less of each entry`;
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+}
+
+/** Refuses operations that cost more than `most`, and tells in `extensions.cost` what any other costs. */
+export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlugin<BaseContext> {
+  return {
+    requestDidStart: async () => {
+      let cost: number | null = null;
+      return {
+        didResolveOperation: async ({ document, operation, request }) => {
+          cost = costOfOperation(schema, document, operation, request.variables ?? {});
+          const refusal = tooCostly(cost, most);
+          if (refusal !== null) throw refusal;
+        },
+        willSendResponse: async ({ response: { body } }) => {
+          if (cost === null || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost: { requested: cost, limit: most } };
+        },
+      };
+    },
+  };
+}

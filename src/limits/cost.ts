@@ -1,0 +1,94 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Entries that are expected of a list without a size of its own. */
+const usualLength = 10;
+/** Entries of a page whose size is left out. */
+const usualPage = 20;
+/** Fields of a page that are as long as the page. */
+const pageFields: ReadonlySet<string> = new Set(['edges', 'nodes']);
+
+/**
+ * How many objects an operation can make the server answer at most, as far as its text and variables tell: each object
+ * counts as often as the lists around it may be long. A page is as long as its `first` or `last`, `nodes(ids)` as its
+ * ids; any other list is expected to have ten entries.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Variables,
+): number {
+  const known = new Map<string, number>();
+
+  const ofField = (type: GraphQLNamedType, node: FieldNode, page: number): number => {
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+    if (field === undefined || node.selectionSet === undefined) return 0;
+    const { isList, length, size } = extentOf(field, node, page, variables);
+    const named = getNamedType(field.type);
+    const inner = ofSet(named, node.selectionSet, size);
+    // A page is no object of the graph itself.
+    return isConnection(named) ? inner : isList ? length * (1 + inner) : 1 + inner;
+  };
+
+  const ofSet = (type: GraphQLNamedType, { selections }: SelectionSetNode, page: number): number => {
+    let sum = 0;
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) sum += ofField(type, selection, page);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        sum += ofSet(narrowed(type, selection.typeCondition?.name.value), selection.selectionSet, page);
+      } else sum += ofFragment(selection.name.value, page);
+    }
+    return sum;
+  };
+
+  const ofFragment = (name: string, page: number): number => {
+    const key = `${page} ${name}`;
+    const cost = known.get(key);
+    const fragment = fragments.get(name);
+    const type = fragment === undefined ? undefined : schema.getType(fragment.typeCondition.name.value);
+    if (cost !== undefined || fragment === undefined || type === undefined) return cost ?? 0;
+    const found = ofSet(type, fragment.selectionSet, page);
+    known.set(key, found);
+    return found;
+  };
+
+  const narrowed = (type: GraphQLNamedType, name: string | undefined): GraphQLNamedType => {
+    const narrower = name === undefined ? undefined : schema.getType(name);
+    return isCompositeType(narrower) ? narrower : type;
+  };
+
+  const root = schema.getRootType(operation.operation);
+  return root == null ? 0 : ofSet(root, operation.selectionSet, usualLength);
+}
+
+function isConnection({ name }: GraphQLNamedType): boolean {
+  return name.endsWith('Connection');
+}
+
+/** How many entries a list has, and how long the lists are whose page, network or list of ids a field is. */
+function extentOf(field: GraphQLField<unknown, unknown>, node: FieldNode, page: number, variables: Variables) {
+  const isList = isListType(getNullableType(field.type));
+  const { first, last, limit, ids } = getArgumentValues(field, node, variables) as Record<string, unknown>;
+  const asked = Array.isArray(ids) ? ids.length : (first ?? last ?? limit);
+  const size = typeof asked === 'number' ? Math.max(0, asked) : isList ? usualLength : usualPage;
+  const isOfPage = field.args.length === 0 && pageFields.has(field.name);
+  return { isList, length: isOfPage ? page : size, size };
+}
