@@ -1,16 +1,15 @@
 // Who of some entities took part in the same events, and in how many; events that an article of the range reports. Each
-// pair once, found from the end with fewer events.
+// pair once: the events of all are gone through once, whatever the number of pairs.
 // params: within [ID], from, to
 // columns: key, otherId, weight (events)
 MATCH (e:Entity)
 WHERE e.id IN $within
-WITH e.id AS id, COUNT { (e)-[:PARTICIPATES_IN]->() } AS degree
-ORDER BY degree, id
-WITH collect(id) AS ranked
-UNWIND range(0, size(ranked) - 2) AS rank
-WITH ranked[rank] AS id, ranked[rank + 1..] AS others
-MATCH (e:Entity {id: id})-[:PARTICIPATES_IN]->(v:Event)
+MATCH (e)-[p:PARTICIPATES_IN]->(v:Event)
 WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
-MATCH (v)<-[p:PARTICIPATES_IN]-()
-WHERE p.entityId IN others
-RETURN id AS key, p.entityId AS otherId, count(*) AS weight
+WITH v, collect(p.entityId) AS ids
+WHERE size(ids) > 1
+UNWIND range(0, size(ids) - 2) AS place
+UNWIND ids[place + 1..] AS other
+WITH ids[place] AS one, other
+RETURN CASE WHEN one < other THEN one ELSE other END AS key,
+  CASE WHEN one < other THEN other ELSE one END AS otherId, count(*) AS weight

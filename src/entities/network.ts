@@ -53,9 +53,23 @@ export const NetworkNode: NetworkNodeResolvers = {
 };
 
 export const NetworkEdge: NetworkEdgeResolvers = {
-  evidence: ({ source, target, kinds: [kind = 'CO_MENTIONED'], days }, { first }, context) =>
-    evidenceOfPair({ ids: [source, target], kind, days }, inBounds('first', first ?? 5, 1, 20), context),
+  kinds: (edge) => kindsOf(edge),
+  eventCount: async ({ connections }) => weightOf(await connections(), 'PARTICIPATES_IN'),
+  evidence: async (edge, { first }, context) => {
+    const [kind = 'CO_MENTIONED'] = await kindsOf(edge);
+    const { source, target, days } = edge;
+    return evidenceOfPair({ ids: [source, target], kind, days }, inBounds('first', first ?? 5, 1, 20), context);
+  },
 };
+
+async function kindsOf({ connections }: NetworkEdgeRecord): Promise<RelationKind[]> {
+  const kinds = new Set((await connections()).map(({ kind }) => kind));
+  return relationKinds.filter((kind) => kinds.has(kind));
+}
+
+function weightOf(connections: readonly Relation[], wanted: RelationKind): number {
+  return connections.find(({ kind }) => kind === wanted)?.weight ?? 0;
+}
 
 /** Entities by their distance from the seeds, step by step: each costs a store query for each kind. */
 async function walk(seeds: readonly string[], { depth, limit, ...search }: Extent, context: Context) {
@@ -74,33 +88,49 @@ async function walk(seeds: readonly string[], { depth, limit, ...search }: Exten
   return { distances, truncated };
 }
 
-/** Every pair that one of the kinds walked connects, with all that connects it. */
-async function edgesAmong(ids: readonly string[], { kinds, minArticles, days }: Extent, context: Context) {
-  const relations = await relationsAmong(ids, { kinds: relationKinds, days }, context);
-  const walked = (edge: NetworkEdgeRecord) =>
-    edge.kinds.some((kind) => kinds.includes(kind) && (kind !== 'CO_MENTIONED' || edge.articleCount >= minArticles));
-  return [...groupBy(relations, ({ from, to }) => `${from} ${to}`).values()]
-    .map((pair) => edgeOf(pair, days))
-    .filter(walked)
-    .sort(
-      (a, b) =>
-        b.articleCount - a.articleCount ||
-        b.eventCount - a.eventCount ||
-        (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1),
-    );
+/**
+ * Every pair that one of the kinds walked connects. What else connects it is looked for when an edge is asked for that,
+ * once for all of them.
+ */
+async function edgesAmong(ids: readonly string[], extent: Extent, context: Context): Promise<NetworkEdgeRecord[]> {
+  const { kinds, minArticles, days } = extent;
+  const others = relationKinds.filter((kind) => kind !== 'CO_MENTIONED' && !kinds.includes(kind));
+  const walked = kinds.filter((kind) => kind !== 'CO_MENTIONED');
+  // Where other kinds are walked too, an edge tells its shared articles however few they are.
+  const fewest = walked.length === 0 ? minArticles : 1;
+  const ties = { kinds: ['CO_MENTIONED', ...walked] as const, days };
+  const found = await relationsAmong(ids, { ...ties, minArticles: fewest }, context);
+  let all: Promise<Map<string, Relation[]>> | undefined;
+  const connectionsOf = async (pair: string) => {
+    all ??= relationsAmong(ids, { kinds: others, days }, context).then((more) => byPair([...found, ...more]));
+    return (await all).get(pair) ?? [];
+  };
+  const isWalked = ({ kind, weight }: Relation) =>
+    kinds.includes(kind) && (kind !== 'CO_MENTIONED' || weight >= minArticles);
+  return [...byPair(found)]
+    .filter(([, relations]) => relations.some(isWalked))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([pair, relations]) => edgeOf(relations, days, () => connectionsOf(pair)))
+    .sort((a, b) => b.articleCount - a.articleCount);
 }
 
-function edgeOf(pair: readonly Relation[], days: Days | null): NetworkEdgeRecord {
-  const byKind = new Map(pair.map((relation) => [relation.kind, relation]));
-  const coMentioned = byKind.get('CO_MENTIONED');
+function byPair(relations: readonly Relation[]): Map<string, Relation[]> {
+  return groupBy(relations, ({ from, to }) => `${from} ${to}`);
+}
+
+function edgeOf(
+  relations: readonly Relation[],
+  days: Days | null,
+  connections: () => Promise<Relation[]>,
+): NetworkEdgeRecord {
+  const coMentioned = relations.find(({ kind }) => kind === 'CO_MENTIONED');
   return {
-    source: pair[0]?.from ?? '',
-    target: pair[0]?.to ?? '',
-    kinds: relationKinds.filter((kind) => byKind.has(kind)),
+    source: relations[0]?.from ?? '',
+    target: relations[0]?.to ?? '',
     articleCount: coMentioned?.weight ?? 0,
-    eventCount: byKind.get('PARTICIPATES_IN')?.weight ?? 0,
     firstAt: coMentioned?.firstAt ?? null,
     lastAt: coMentioned?.lastAt ?? null,
     days,
+    connections,
   };
 }

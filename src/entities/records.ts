@@ -14,6 +14,7 @@ import type {
   StatementKind,
 } from '../ingest/types.ts';
 import type { Connection } from './connection.ts';
+import type { Relation } from './relations.ts';
 
 export interface ArticleRecord {
   id: string;
@@ -217,13 +218,12 @@ export interface NetworkNodeRecord {
 export interface NetworkEdgeRecord {
   source: string;
   target: string;
-  /** The most telling first. */
-  kinds: RelationKind[];
   articleCount: number;
-  eventCount: number;
   firstAt: string | null;
   lastAt: string | null;
   days: Days | null;
+  /** All that connects the two, of whichever kind. */
+  connections: () => Promise<Relation[]>;
 }
 
 export interface PathStepRecord {

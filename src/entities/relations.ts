@@ -59,9 +59,16 @@ export function relationsOf(
   return relations('', { ids, without, minArticles, limit }, ties, context);
 }
 
-/** What connects entities with each other, each pair once and from the smaller id: one store query for each kind. */
-export async function relationsAmong(ids: readonly string[], ties: Ties, context: Context): Promise<Relation[]> {
-  const found = await relations('-within', { within: ids }, ties, context);
+/**
+ * What connects entities with each other, each pair once and from the smaller id: one store query for each kind. Fewer
+ * shared articles than `minArticles` are no co-mention; those of some days are told whatever their number.
+ */
+export async function relationsAmong(
+  ids: readonly string[],
+  { minArticles = 1, ...ties }: Ties & Pick<Search, 'minArticles'>,
+  context: Context,
+): Promise<Relation[]> {
+  const found = await relations('-within', { within: ids, minArticles }, ties, context);
   return found.map((relation) => {
     const { from, to } = relation;
     return from < to ? relation : { ...relation, from: to, to: from };

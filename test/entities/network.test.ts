@@ -90,11 +90,7 @@ function expected(news: readonly News[], asked: Asked): Answer['network'] {
       lastAt: instant([...days].sort().at(-1)),
     }))
     .sort(
-      (a, b) =>
-        b.articleCount - a.articleCount ||
-        b.eventCount - a.eventCount ||
-        compareTexts(a.source, b.source) ||
-        compareTexts(a.target, b.target),
+      (a, b) => b.articleCount - a.articleCount || compareTexts(a.source, b.source) || compareTexts(a.target, b.target),
     );
   const nodes = [...distances].map(([id, distance]) => ({
     distance,
