@@ -79,8 +79,15 @@ function embeddedStore(db: GrafeoDB, queries: ReadonlyMap<string, Query>, timeou
 
   const writeOnce = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const transaction = db.beginTransaction();
+    let last: Promise<unknown> = Promise.resolve();
+    // One query of a transaction at a time, and none after one that failed.
+    const run = <Row extends object>(query: string, params: Params): Promise<Row[]> => {
+      const result = last.then(() => execute<Row>(transaction, query, params));
+      last = result;
+      return result;
+    };
     try {
-      const result = await work({ run: (query, params) => execute(transaction, query, params) });
+      const result = await work({ run });
       transaction.commit();
       return result;
     } catch (error) {

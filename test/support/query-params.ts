@@ -12,6 +12,8 @@ export const examples: Params = {
   from: '',
   to: '\uffff',
   limit: 5,
+  after: 0,
+  last: 1_000,
   pubStatus: ['USABLE', 'CORRECTED', 'RETRACTED', 'SUPERSEDED'],
   sources: null,
   languages: null,
