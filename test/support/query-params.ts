@@ -130,7 +130,7 @@ export async function sampleIds(store: Store): Promise<Record<string, string[]>>
     source: await nodes('source/all', {}),
     ingest: articles,
     rewrite: articles,
-    storyKeys: companions.map(({ key }) => key),
+    storyKeys: [...new Set(companions.map(({ key }) => key))],
     change: await nodes('change/page', page),
     merge: await merges(store),
     story: await nodes('story/by-last-seen', { ...page, entities: null }),

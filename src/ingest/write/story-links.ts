@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Transaction, Value } from '../../store/store.ts';
 import { readingText } from '../clean/reading-text.ts';
 import { inOrder, isLongAfter, likeness } from '../stories/alike.ts';
@@ -69,16 +70,21 @@ async function link(tx: Transaction, pairs: readonly Pair[]): Promise<string[]> 
     const sameStory = isCopy && isNear(pair) ? Math.max(shared, alike ?? 0) : alike;
     if (sameStory !== null) stories.push(row(sameStory));
   }
-  if (stories.length > 0) await tx.run('ingest/story-link', { rows: stories.sort(byEnds) });
-  if (copies.length > 0) await tx.run('ingest/story-link-copies', { rows: copies.sort(byEnds) });
+  if (stories.length > 0) await tx.run('ingest/story-link', { rows: byLater(stories) });
+  if (copies.length > 0) await tx.run('ingest/story-link-copies', { rows: byLater(copies) });
   return stories.map(({ later }) => later);
 }
 
-type Row = { readonly [name: string]: Value } & { later: string; earlier: string; score: number };
+type Row = { later: string; earlier: string; score: number };
 
-function byEnds(a: Row, b: Row): number {
-  if (a.later !== b.later) return a.later < b.later ? -1 : 1;
-  return a.earlier < b.earlier ? -1 : 1;
+/** One row an article that links start from, so that each is looked up once. */
+function byLater(rows: readonly Row[]): Value[] {
+  return [...groupBy(rows, ({ later }) => later)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([later, links]) => ({
+      later,
+      links: links.map(({ earlier, score }) => ({ earlier, score })).sort((a, b) => (a.earlier < b.earlier ? -1 : 1)),
+    }));
 }
 
 function maySharePassages(pair: Pair): boolean {

@@ -137,16 +137,14 @@ function withListings(list: readonly Listing[], added: readonly Listing[]): read
   return [...list.slice(0, before), ...[...list.slice(before), ...sorted].sort(inOrder)];
 }
 
-export interface ListRow {
+export interface ListRow extends Listing {
   key: string;
-  ids: string[];
-  seenAts: string[];
 }
 
 export function listsOf(rows: readonly ListRow[]): Map<string, readonly Listing[]> {
   return new Map(
-    rows.map(({ key, ids, seenAts }) => {
-      return [key, ids.map((id, index) => ({ id, seenAt: seenAts[index] ?? '' })).sort(inOrder)];
+    [...groupBy(rows, ({ key }) => key)].map(([key, group]) => {
+      return [key, group.map(({ id, seenAt }) => ({ id, seenAt })).sort(inOrder)];
     }),
   );
 }
