@@ -55,7 +55,9 @@ function claimRows(graphs: readonly ArticleGraph[]): Step[] {
   const each = over(graphs);
   return [
     { query: 'ingest/roles', rows: each(roles).sort(by('id')) },
+    { query: 'ingest/role-bodies', rows: each(roleBodies).sort(by('id')) },
     { query: 'ingest/statements', rows: each(statements) },
+    { query: 'ingest/statement-speakers', rows: each(statementSpeakers) },
     { query: 'ingest/statement-subjects', rows: each(statementSubjects) },
     { query: 'ingest/event-claims', rows: claims(graphs, 'event') },
     { query: 'ingest/role-claims', rows: claims(graphs, 'role') },
@@ -199,8 +201,16 @@ function roles({ roles }: ArticleGraph) {
   return roles.map((row) => ({ ...row }));
 }
 
+function roleBodies({ roles }: ArticleGraph) {
+  return roles.flatMap(({ id, ofId }) => (ofId === null ? [] : [{ id, ofId }]));
+}
+
 function statements({ id, statements }: ArticleGraph) {
   return statements.map(({ properties }) => ({ articleId: id, properties }));
+}
+
+function statementSpeakers({ statements }: ArticleGraph) {
+  return statements.flatMap(({ id, speakerId }) => (speakerId === null ? [] : [{ statementId: id, speakerId }]));
 }
 
 function statementSubjects({ statements }: ArticleGraph) {
