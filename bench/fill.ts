@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { Reading } from '../src/ingest/resolve/resolve.ts';
-import { write } from '../src/ingest/write/write.ts';
+import { prepare, write } from '../src/ingest/write/write.ts';
 import type { Store } from '../src/store/store.ts';
 
 /** How far the storing of articles has come. */
@@ -8,8 +8,6 @@ export interface Progress {
   articles: number;
   /** Since it began. */
   ms: number;
-  /** Of them, those in which articles were stored; the rest is the making of them. */
-  writingMs: number;
   /** What the process holds now, in bytes. */
   memoryBytes: number;
 }
@@ -17,7 +15,10 @@ export interface Progress {
 /** Articles of one transaction. */
 export const usualBatch = 256;
 
-/** Stores articles as they are made, by the way that every ingest takes, and tells of each transaction. */
+/**
+ * Stores articles as they are made, by the way that every ingest takes, and tells of each transaction. While one is
+ * written the next are made.
+ */
 export async function* fill(
   store: Store,
   readings: Iterable<Reading>,
@@ -25,14 +26,20 @@ export async function* fill(
 ): AsyncGenerator<Progress> {
   const startedAt = performance.now();
   let articles = 0;
-  let writingMs = 0;
+  let writing: Promise<number> = Promise.resolve(0);
+  const written = async (): Promise<Progress> => {
+    articles += await writing;
+    return { articles, ms: performance.now() - startedAt, memoryBytes: process.memoryUsage.rss() };
+  };
   for (const batch of batches(readings, batchSize)) {
-    const before = performance.now();
-    await write(store, batch);
-    writingMs += performance.now() - before;
-    articles += batch.length;
-    yield { articles, ms: performance.now() - startedAt, writingMs, memoryBytes: process.memoryUsage.rss() };
+    const prepared = prepare(batch);
+    const progress = await written();
+    writing = write(store, prepared).then(() => batch.length);
+    // It is told to who takes it; until then it must not count as unheard.
+    writing.catch(() => {});
+    if (progress.articles > 0) yield progress;
   }
+  yield await written();
 }
 
 function* batches<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {

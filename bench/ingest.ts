@@ -30,9 +30,7 @@ type Counts = Record<
 
 interface Measured {
   articles: number;
-  /** All of the time; for one process also that of writing alone, without the making of the articles. */
   articlesPerSecond: number;
-  articlesPerSecondOfWriting?: number;
   /** Memory of the one process after each transaction, in megabytes. */
   memory?: { articles: number; megabytes: number }[];
 }
@@ -72,12 +70,12 @@ async function measure(options: Options): Promise<void> {
 
 async function oneProcess(store: Store, { size, batch }: Options): Promise<Measured> {
   const memory: { articles: number; megabytes: number }[] = [];
-  let [ms, writingMs] = [0, 0];
+  let ms = 0;
   for await (const progress of fill(store, news(size), batch)) {
-    ({ ms, writingMs } = progress);
+    ms = progress.ms;
     memory.push({ articles: progress.articles, megabytes: Math.round(progress.memoryBytes / 2 ** 20) });
   }
-  return { articles: size, ...perSecond(size, ms), articlesPerSecondOfWriting: rate(size, writingMs), memory };
+  return { articles: size, ...perSecond(size, ms), memory };
 }
 
 async function severalProcesses({ size, batch, processes }: Options): Promise<Measured> {
@@ -95,11 +93,7 @@ async function severalProcesses({ size, batch, processes }: Options): Promise<Me
 }
 
 function perSecond(articles: number, ms: number): { articlesPerSecond: number } {
-  return { articlesPerSecond: rate(articles, ms) };
-}
-
-function rate(articles: number, ms: number): number {
-  return Math.round((articles * 1_000) / ms);
+  return { articlesPerSecond: Math.round((articles * 1_000) / ms) };
 }
 
 async function countsOf(store: Store): Promise<Counts> {

@@ -86,10 +86,10 @@ async function mustBeEmpty(store: Store): Promise<void> {
   }
 }
 
-function line({ articles, ms, writingMs, memoryBytes }: Progress, total: number): string {
-  const rate = (time: number) => Math.round((articles * 1_000) / time);
+function line({ articles, ms, memoryBytes }: Progress, total: number): string {
+  const rate = Math.round((articles * 1_000) / ms);
   const memory = Math.round(memoryBytes / 2 ** 20);
-  return `${articles} of ${total} articles, ${rate(ms)}/s, ${rate(writingMs)}/s of writing alone, ${memory} MB`;
+  return `${articles} of ${total} articles, ${rate}/s, ${memory} MB`;
 }
 
 try {

@@ -3,11 +3,10 @@
 // params: rows [{id, name, domain, articleId}]
 // columns: none
 UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
 MERGE (s:Source {id: row.id})
 ON CREATE SET s.name = row.name, s.domain = row.domain
 SET s.name = CASE
   WHEN s.name = s.domain OR (row.name <> coalesce(row.domain, '') AND row.name < s.name) THEN row.name
   ELSE s.name END
-WITH s, row
-MATCH (a:Article {id: row.articleId})
 CREATE (a)-[:PUBLISHED_BY]->(s)

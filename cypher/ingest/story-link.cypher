@@ -1,7 +1,8 @@
 // Which earlier article an article is like, and how much; links that were there are forgotten before.
-// params: rows [{later, earlier, score}]
+// params: rows [{later, links [{earlier, score}]}]
 // columns: none
 UNWIND $rows AS row
 MATCH (later:Article {id: row.later})
-MATCH (earlier:Article {id: row.earlier})
-CREATE (later)-[:SAME_STORY {score: row.score}]->(earlier)
+UNWIND row.links AS link
+MATCH (earlier:Article {id: link.earlier})
+CREATE (later)-[:SAME_STORY {score: link.score}]->(earlier)

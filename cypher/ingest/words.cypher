@@ -9,5 +9,4 @@ WHERE w.isNew
 REMOVE w.isNew
 WITH w, row
 UNWIND row.keys AS key
-MERGE (k:SpellingKey {key: key})
-CREATE (w)-[:SPELLED]->(k)
+CREATE (:Spelling {key: key, word: row.word})

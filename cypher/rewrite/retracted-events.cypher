@@ -2,8 +2,7 @@
 // params: rows [{id, properties, articleId, start}]
 // columns: none
 UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
 MERGE (v:Event {id: row.id})
 ON CREATE SET v += row.properties, v.reportCount = 0
-WITH v, row
-MATCH (a:Article {id: row.articleId})
 CREATE (a)-[:RETRACTED_REPORTS {start: row.start, title: row.properties.title, terms: row.properties.terms}]->(v)

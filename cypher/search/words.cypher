@@ -1,7 +1,7 @@
 // Words of the vocabulary under the keys of mistyped and unfinished words.
 // params: keys [text]
 // columns: word
-MATCH (k:SpellingKey)<-[:SPELLED]-(w:Word)
-WHERE k.key IN $keys
-RETURN DISTINCT w.key AS word
+MATCH (s:Spelling)
+WHERE s.key IN $keys
+RETURN DISTINCT s.word AS word
 ORDER BY word

@@ -5,7 +5,7 @@ import type { Reading } from './resolve/resolve.ts';
 import type { Extractor, RawArticle } from './types.ts';
 import type { Workers } from './workers/workers.ts';
 import { storedAlready } from './write/stored.ts';
-import { type WriteOutcome, write } from './write/write.ts';
+import { type PreparedArticle, prepare, type WriteOutcome, write } from './write/write.ts';
 
 /** What became of one article: new, a new text of one that is there (`corrected`), there already, or refused. */
 export type IngestOutcome = WriteOutcome | { error: NewsgraphError };
@@ -34,7 +34,8 @@ export interface Timing {
  * article that is there under its address with another text is corrected: the earlier text and its claims stay on record.
  */
 export async function ingest(articles: readonly RawArticle[], pipeline: Pipeline): Promise<IngestOutcome[]> {
-  return writeAll(await Promise.all(articles.map((raw) => readNew(raw, pipeline))), pipeline);
+  const read = await Promise.all(articles.map((raw) => readNew(raw, pipeline)));
+  return writeBatch(batchOf(read, pipeline), pipeline);
 }
 
 /** What is said in one article, or why it can't be used. */
@@ -66,14 +67,27 @@ export async function readNew(raw: RawArticle, pipeline: Pipeline): Promise<ToWr
   }
 }
 
-/** Stores what was read, in one transaction. Outcomes come in the order of `articles`. */
-export async function writeAll(
-  articles: readonly ToWrite[],
+/** Articles ready to be stored together, and what is wrong with those that can't be. */
+export interface Batch {
+  articles: readonly ToWrite[];
+  prepared: readonly PreparedArticle[];
+}
+
+/** What can be done before what came earlier is stored. */
+export function batchOf(articles: readonly ToWrite[], { timing }: Pick<Pipeline, 'timing'>): Batch {
+  const startedAt = performance.now();
+  const prepared = prepare(articles.filter((one): one is Reading => 'extraction' in one));
+  if (timing !== undefined) timing.writing += performance.now() - startedAt;
+  return { articles, prepared };
+}
+
+/** Stores what was read, in one transaction. Outcomes come in the order of the articles. */
+export async function writeBatch(
+  { articles, prepared }: Batch,
   { store, timing }: Pick<Pipeline, 'store' | 'timing'>,
 ): Promise<IngestOutcome[]> {
   const startedAt = performance.now();
-  const readings = articles.filter((one): one is Reading => 'extraction' in one);
-  const outcomes = (readings.length === 0 ? [] : await write(store, readings)).values();
+  const outcomes = (prepared.length === 0 ? [] : await write(store, prepared)).values();
   if (timing !== undefined) timing.writing += performance.now() - startedAt;
   return articles.map((one) => {
     if (one instanceof NewsgraphError) return { error: one };

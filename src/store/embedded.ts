@@ -123,10 +123,15 @@ function embeddedStore(
 
   const writeOnce = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const transaction = db.beginTransaction();
+    let last: Promise<unknown> = Promise.resolve();
+    // One query of a transaction at a time, and none after one that failed.
+    const run = <Row extends object>(query: string, params: Params): Promise<Row[]> => {
+      const result = last.then(() => execute<Row>(transaction, query, queryNamed(query).text(params), params));
+      last = result;
+      return result;
+    };
     try {
-      const result = await work({
-        run: (query, params) => execute(transaction, query, queryNamed(query).text(params), params),
-      });
+      const result = await work({ run });
       transaction.commit();
       revision++;
       orders.forget();

@@ -2,7 +2,7 @@ import { NewsgraphError } from '../errors.ts';
 import type { Store } from './store.ts';
 
 /** Version of the graph's model that this release reads and writes. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Graphs before it lack what tells namesakes apart, and older ones what the articles were read as. */
 const oldestVersion = 3;
@@ -15,6 +15,7 @@ const migrations: Readonly<Record<number, readonly string[]>> = {
     'migrate/location-dates',
     'migrate/subject-speakers',
   ],
+  4: ['migrate/spellings', 'migrate/clear-spelling-keys'],
 };
 
 /**

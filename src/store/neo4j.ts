@@ -122,14 +122,36 @@ function rowsOf<Row extends object>({ records }: QueryResult): Row[] {
   return records.map((record) => read((index) => record.get(index)) as Row);
 }
 
-/** The one place where values become the driver's: it would send a whole number as a float. */
+/**
+ * The one place where values become the driver's: it would send a whole number as a float. What holds no number is sent
+ * as it is, without a copy.
+ */
 function encode(value: Value): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(encode);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, encode(item)]));
+  if (value === null || typeof value !== 'object') return value;
+  if (isList(value)) {
+    let copy: unknown[] | undefined;
+    for (const [index, item] of value.entries()) {
+      const encoded = encode(item);
+      if (encoded === item) continue;
+      copy ??= [...value];
+      copy[index] = encoded;
+    }
+    return copy ?? value;
   }
-  return value;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(value)) {
+    const item = value[key] ?? null;
+    const encoded = encode(item);
+    if (encoded === item) continue;
+    copy ??= { ...value };
+    copy[key] = encoded;
+  }
+  return copy ?? value;
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
 }
 
 function expected(error: unknown, { uri, queryTimeoutMs }: Neo4jOptions): unknown {

@@ -26,7 +26,10 @@ export interface TreeRows {
   branches: TreeRows[];
 }
 
-/** Runs one named query inside a transaction. */
+/**
+ * Runs one named query inside a transaction. Queries run in the order in which they are given, and one can be given
+ * before the last has answered; after one that fails the others fail, too.
+ */
 export interface Transaction {
   run<Row extends object>(query: string, params: Params): Promise<Row[]>;
 }

@@ -3,7 +3,7 @@ import { readRequest } from '../../src/export/request.ts';
 import { scopeOf } from '../../src/export/scope.ts';
 import { clean } from '../../src/ingest/clean/clean.ts';
 import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
-import { write } from '../../src/ingest/write/write.ts';
+import { prepare, write } from '../../src/ingest/write/write.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ask } from '../support/ask.ts';
 
@@ -41,9 +41,10 @@ export async function ingestNasty(store: Store): Promise<void> {
   const original = (text: string) => text.replace(/[★☆]/g, (star) => unreadable[star] ?? star);
   const stored = { ...article, title: original(article.title), text: original(article.text) };
   const extraction = await rulesExtractor.extract(stored);
-  await write(store, [
-    { article: stored, extraction, extractor: rulesExtractor, ingestedAt: '2025-05-09T00:00:00.000Z' },
-  ]);
+  await write(
+    store,
+    prepare([{ article: stored, extraction, extractor: rulesExtractor, ingestedAt: '2025-05-09T00:00:00.000Z' }]),
+  );
 }
 
 interface Evidence {

@@ -99,6 +99,32 @@ describe.each(engines)('stories on $name', (engine) => {
     expect(left).toEqual(await fresh(backwards.filter((_, index) => index % 4 !== 0)));
   });
 
+  it('follow from the set of articles, whoever of several writers stored which and remembers what of it', async () => {
+    const articles = Array.from({ length: 72 }, (_, index) =>
+      report((index * 29) % 72, { parts: [index % 12, 0], day: (index * 5) % 9 }),
+    );
+    const store = await engine.open();
+    const writers = [store, { ...store }, { ...store }];
+    const ids: string[] = [];
+    const gone: string[] = [];
+    const each = 4;
+    for (let start = 0; start < articles.length; start += each * writers.length) {
+      const written = await Promise.all(
+        writers.map((writer, index) =>
+          ingestAll(writer, articles.slice(start + index * each, start + (index + 1) * each)),
+        ),
+      );
+      ids.push(...written.flat());
+      if (start % 24 === 0) continue;
+      await leave(store, ids.slice(-1));
+      gone.push(...ids.slice(-1));
+    }
+    const stories = await storiesOf(store, ids);
+    await store.close();
+    expect(gone).toHaveLength(3);
+    expect(stories).toEqual(await fresh(articles.filter((_, index) => !gone.includes(ids[index] ?? ''))));
+  });
+
   it('are asked for in as many queries for many articles as for few', async () => {
     const queriesFor = async (count: number) => {
       const store = await engine.open();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { words } from '../../src/ingest/write/rows.ts';
 import { migrate, SCHEMA_VERSION } from '../../src/store/migrate.ts';
 import type { Store } from '../../src/store/store.ts';
 import { engines } from '../support/engines.ts';
@@ -18,6 +19,21 @@ describe.each(engines)('a stored graph on $name', (engine) => {
   it('of this version is taken as it is', async () => {
     await migrate(store);
     expect(await store.read('meta/schema-version', {})).toEqual([{ version: SCHEMA_VERSION }]);
+  });
+
+  it('of version 4 finds its words under the same keys', async () => {
+    const keys = ['presiden', 'presidn', 'pres*', 'jin*', 'jinping', 'beijng'];
+    const found = () => store.read<{ word: string }>('search/words', { keys });
+    await store.write((tx) => tx.run('ingest/words', { rows: words(['presiden', 'president', 'jinping', 'beijing']) }));
+    const before = await found();
+    expect(before.map(({ word }) => word)).toEqual(['beijing', 'jinping', 'presiden', 'president']);
+    await store.write((tx) => tx.run('share-spelling-keys', {}));
+    expect(await found()).toEqual([]);
+    await written(4);
+    await migrate(store);
+    expect(await found()).toEqual(before);
+    const nodes = await store.read<{ labels: string[] }>('whole/nodes', {});
+    expect(nodes.filter(({ labels }) => labels.includes('SpellingKey'))).toEqual([]);
   });
 
   it('that is too old to be brought here, or newer than this release, is refused with what to do', async () => {

@@ -24,7 +24,7 @@ export interface ArticleGraph {
   participants: { eventId: string; entityId: string; role: string }[];
   locations: { eventId: string; placeId: string }[];
   roles: RoleRow[];
-  statements: { id: string; properties: Properties; about: string[] }[];
+  statements: { id: string; speakerId: string | null; properties: Properties; about: string[] }[];
   claims: ClaimRow[];
   links: { linkedId: string; headline: Properties; properties: Properties }[];
 }

@@ -152,6 +152,7 @@ export function resolve(
     const said = { id: key, kind, text, cue, speakerId, articleId: id, start, end, seenAt };
     graph.statements.push({
       id: key,
+      speakerId,
       properties: { ...said, terms: indexTerms(text), recordedAt: ingestedAt, retractedAt },
       about: [...new Set(about.map(idOf))].sort(),
     });

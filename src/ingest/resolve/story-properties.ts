@@ -10,11 +10,11 @@ export type StoryProperties = {
   sketch: number[];
 };
 
-/** What an article's story and its copies are told by, as properties of its node. */
+/** What an article's story and its copies are told by, as properties of its node; and all of its shingles. */
 export function storyProperties(
   article: CleanArticle,
   { mentions, events }: Pick<ArticleGraph, 'mentions' | 'events'>,
-): StoryProperties {
+): { properties: StoryProperties; shingles: Uint32Array } {
   const text = readingText(article);
   const terms = storyTerms({
     title: article.title,
@@ -25,9 +25,13 @@ export function storyProperties(
       .map(({ entityId, properties }) => ({ entityId, count: properties.count })),
     events: events.map(({ id }) => id),
   });
+  const all = shingles(text);
   return {
-    storyTerms: terms.map(({ key }) => key),
-    storyWeights: terms.map(({ weight }) => weight),
-    sketch: sketch(shingles(text)),
+    properties: {
+      storyTerms: terms.map(({ key }) => key),
+      storyWeights: terms.map(({ weight }) => weight),
+      sketch: sketch(all),
+    },
+    shingles: all,
   };
 }

@@ -22,15 +22,22 @@ const dayInMs = 86_400_000;
 
 /** How alike two articles are in what they tell, 0 to 1; null when they don't tell the same story. */
 export function likeness(a: StoryArticle, b: StoryArticle): number | null {
-  const days = Math.abs(Date.parse(a.seenAt) - Date.parse(b.seenAt)) / dayInMs;
+  const [one, other] = [measured(a), measured(b)];
+  const days = Math.abs(one.time - other.time) / dayInMs;
   if (a.language === b.language) {
-    const { cosine } = compare(a.terms, b.terms);
-    return days <= longestDays && cosine >= leastAlike + moreADay * days ? cosine : null;
+    if (days > longestDays) return null;
+    const { cosine } = compare(one.all, other.all);
+    return cosine >= leastAlike + moreADay * days ? cosine : null;
   }
+  if (days > longestDaysAcrossLanguages) return null;
   // Between languages only names, numbers and events can agree, and less of them is left to chance.
-  const { cosine, shared } = compare(a.terms.filter(isName), b.terms.filter(isName));
-  const enough = shared >= fewestSharedNames && cosine >= leastAlikeAcrossLanguages;
-  return days <= longestDaysAcrossLanguages && enough ? cosine : null;
+  const { cosine, shared } = compare(one.names(), other.names());
+  return shared >= fewestSharedNames && cosine >= leastAlikeAcrossLanguages ? cosine : null;
+}
+
+/** Whether an article is so long after another that they are of different stories, whatever they tell. */
+export function isLongAfter(later: StoryArticle, earlier: StoryArticle): boolean {
+  return measured(later).time - measured(earlier).time > longestDays * dayInMs;
 }
 
 /** Whether a term reads alike in every language. */
@@ -44,11 +51,10 @@ export function inOrder(a: { id: string; seenAt: string }, b: { id: string; seen
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function compare(a: readonly Term[], b: readonly Term[]): { cosine: number; shared: number } {
-  const [one, other] = [measure(a), measure(b)];
+function compare(one: Measure, other: Measure): { cosine: number; shared: number } {
   let product = 0;
   let shared = 0;
-  for (const { key, weight } of b) {
+  for (const { key, weight } of other.terms) {
     const same = one.weights.get(key);
     if (same === undefined) continue;
     product += weight * same;
@@ -58,19 +64,40 @@ function compare(a: readonly Term[], b: readonly Term[]): { cosine: number; shar
 }
 
 interface Measure {
+  terms: readonly Term[];
   weights: ReadonlyMap<string, number>;
   length: number;
 }
 
+interface Measured {
+  /** Milliseconds. */
+  time: number;
+  all: Measure;
+  /** Of its names alone; of most articles nobody asks. */
+  names(): Measure;
+}
+
 /** Each article is compared with many. */
-const measures = new WeakMap<readonly Term[], Measure>();
+const known = new WeakMap<StoryArticle, Measured>();
+
+function measured(article: StoryArticle): Measured {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  let names: Measure | undefined;
+  const now: Measured = {
+    time: Date.parse(article.seenAt),
+    all: measure(article.terms),
+    names: () => {
+      names ??= measure(article.terms.filter(isName));
+      return names;
+    },
+  };
+  known.set(article, now);
+  return now;
+}
 
 function measure(terms: readonly Term[]): Measure {
-  const known = measures.get(terms);
-  if (known !== undefined) return known;
-  const measured = { weights: new Map(terms.map(({ key, weight }) => [key, weight])), length: length(terms) };
-  measures.set(terms, measured);
-  return measured;
+  return { terms, weights: new Map(terms.map(({ key, weight }) => [key, weight])), length: length(terms) };
 }
 
 /** A text of a few sentences is taken for longer than it is: what two of them share is soon left to chance. */

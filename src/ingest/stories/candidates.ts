@@ -93,8 +93,10 @@ export function candidatesOf(article: ListedArticle, lists: ReadonlyMap<string, 
 /** The articles that came to stand among the earliest of a list, or no longer do, because others came or went. */
 export function shifted(before: readonly Listing[], after: readonly Listing[]): string[] {
   if (before.length <= mostListed && after.length <= mostListed) return [];
-  const early = (list: readonly Listing[]) => new Set(list.slice(0, mostListed).map(({ id }) => id));
-  const [was, is] = [early(before), early(after)];
+  const early = (list: readonly Listing[]) => list.slice(0, mostListed).map(({ id }) => id);
+  const [was, is] = [new Set(early(before)), new Set(early(after))];
+  // News comes mostly in the order of time, behind the earliest.
+  if (was.size === is.size && [...was].every((id) => is.has(id))) return [];
   const staying = new Set(after.map(({ id }) => id));
   return before.filter(({ id }) => staying.has(id) && was.has(id) !== is.has(id)).map(({ id }) => id);
 }

@@ -12,28 +12,28 @@ const fewestHashes = 8;
 const fewestShared = 12;
 
 /** Hashes (32 bits) of the runs of four words of a text, each once, ascending. */
-export function shingles(text: string): number[] {
+export function shingles(text: string): Uint32Array {
   const words = nameKey(text).split(' ').map(hashOfWord);
-  const hashes = new Set<number>();
-  for (let index = 0; index + wordsInShingle <= words.length; index++) {
+  const hashes = new Uint32Array(Math.max(0, words.length - wordsInShingle + 1));
+  for (let index = 0; index < hashes.length; index++) {
     let hash = 0;
-    for (const word of words.slice(index, index + wordsInShingle)) hash = (Math.imul(hash, 31) + word) | 0;
-    hashes.add(mix(hash));
+    for (let word = index; word < index + wordsInShingle; word++) hash = (Math.imul(hash, 31) + (words[word] ?? 0)) | 0;
+    hashes[index] = mix(hash);
   }
-  return [...hashes].sort((a, b) => a - b);
+  return hashes.sort().filter((hash, index, sorted) => hash !== sorted[index - 1]);
 }
 
 /** The lowest of a text's ascending shingles, by which its near-copies are looked up: about one in sixteen. */
-export function sketch(ascending: readonly number[]): number[] {
+export function sketch(ascending: Uint32Array): number[] {
   const within = ascending.findIndex((hash) => hash >= range * share);
-  return ascending.slice(0, Math.max(within === -1 ? ascending.length : within, fewestHashes));
+  return [...ascending.subarray(0, Math.max(within === -1 ? ascending.length : within, fewestHashes))];
 }
 
 /**
  * How much of the shorter text stands in the other, 0 to 1; 0 for a passage too short to tell.
  * @param a its shingles, as is `b`
  */
-export function overlap(a: readonly number[], b: readonly number[]): number {
+export function overlap(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   for (let [one, other] = [0, 0]; one < a.length && other < b.length; ) {
     const difference = (a[one] ?? 0) - (b[other] ?? 0);

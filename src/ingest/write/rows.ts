@@ -55,7 +55,9 @@ function claimRows(graphs: readonly ArticleGraph[]): Step[] {
   const each = over(graphs);
   return [
     { query: 'ingest/roles', rows: each(roles).sort(by('id')) },
+    { query: 'ingest/role-bodies', rows: each(roleBodies).sort(by('id')) },
     { query: 'ingest/statements', rows: each(statements) },
+    { query: 'ingest/statement-speakers', rows: each(statementSpeakers) },
     { query: 'ingest/statement-subjects', rows: each(statementSubjects) },
     { query: 'ingest/event-claims', rows: claims(graphs, 'event') },
     { query: 'ingest/role-claims', rows: claims(graphs, 'role') },
@@ -171,30 +173,44 @@ export interface CoMentionRow {
 
 /** Every pair named together, once and from the smaller id, in how many articles and when. */
 export function coMentions(articles: readonly NamedTogether[]): CoMentionRow[] {
-  const pairs = new Map<string, CoMentionRow>();
+  const pairs = new Map<string, Map<string, CoMentionRow>>();
   for (const { entityIds, seenAt } of articles) {
     const ids = [...entityIds].sort();
     for (const [index, from] of ids.entries()) {
-      for (const to of ids.slice(index + 1)) {
-        const pair = pairs.get(`${from} ${to}`) ?? { from, to, articleCount: 0, firstAt: seenAt, lastAt: seenAt };
-        pairs.set(`${from} ${to}`, {
-          ...pair,
-          articleCount: pair.articleCount + 1,
-          firstAt: seenAt < pair.firstAt ? seenAt : pair.firstAt,
-          lastAt: seenAt > pair.lastAt ? seenAt : pair.lastAt,
-        });
+      const others = pairs.get(from) ?? new Map<string, CoMentionRow>();
+      pairs.set(from, others);
+      for (let place = index + 1; place < ids.length; place++) {
+        const to = ids[place] ?? '';
+        const pair = others.get(to);
+        if (pair === undefined) {
+          others.set(to, { from, to, articleCount: 1, firstAt: seenAt, lastAt: seenAt });
+          continue;
+        }
+        pair.articleCount++;
+        if (seenAt < pair.firstAt) pair.firstAt = seenAt;
+        if (seenAt > pair.lastAt) pair.lastAt = seenAt;
       }
     }
   }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  return [...pairs.values()]
+    .flatMap((others) => [...others.values()])
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
 }
 
 function roles({ roles }: ArticleGraph) {
   return roles.map((row) => ({ ...row }));
 }
 
+function roleBodies({ roles }: ArticleGraph) {
+  return roles.flatMap(({ id, ofId }) => (ofId === null ? [] : [{ id, ofId }]));
+}
+
 function statements({ id, statements }: ArticleGraph) {
   return statements.map(({ properties }) => ({ articleId: id, properties }));
+}
+
+function statementSpeakers({ statements }: ArticleGraph) {
+  return statements.flatMap(({ id, speakerId }) => (speakerId === null ? [] : [{ statementId: id, speakerId }]));
 }
 
 function statementSubjects({ statements }: ArticleGraph) {

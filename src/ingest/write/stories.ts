@@ -1,8 +1,8 @@
 import type { Transaction, Value } from '../../store/store.ts';
-import { inOrder } from '../stories/alike.ts';
 import { keysOf, keysToLookUp, type ListedArticle, type Listing, shifted } from '../stories/candidates.ts';
 import { type Follower, readIntoStories, storyIdOf } from '../stories/leaders.ts';
 import { linkArticles } from './story-links.ts';
+import { type ListRow, listsOf, type Standing, StoryMemory, withArticles } from './story-memory.ts';
 
 /**
  * Reads articles of this transaction into stories: finds what they are like and copies of, and joins, starts or parts
@@ -10,38 +10,70 @@ import { linkArticles } from './story-links.ts';
  * number of queries does not depend on the number of articles. Articles that don't stand are left out.
  */
 export async function joinStories(tx: Transaction, articleIds: readonly string[]): Promise<void> {
-  await lock(tx);
-  await join(tx, await listedArticles(tx, articleIds));
+  await lock(tx, true);
+  const memory = new StoryMemory();
+  await join(tx, await meet(tx, memory, await memory.articlesOf(tx, articleIds)));
 }
 
-/** The same for articles that this transaction created, which need not be read back. */
-export async function joinNewStories(tx: Transaction, articles: readonly ListedArticle[]): Promise<void> {
-  if (articles.length === 0) return;
-  await lock(tx);
-  await join(tx, articles);
+/** Articles on their way into stories, with what they meet there. */
+export interface Meeting {
+  memory: StoryMemory;
+  joining: readonly ListedArticle[];
+  /** Articles that others were linked to as being among the earliest of a list, and no longer are, or the reverse. */
+  moved: readonly ListedArticle[];
+  /** Of every key that these articles look up, as they will be. */
+  lists: ReadonlyMap<string, readonly Listing[]>;
+  /** The number of the last article that was stored before. */
+  last: number;
 }
 
-async function lock(tx: Transaction): Promise<void> {
-  await tx.run('ingest/story-lock', {});
+/**
+ * Takes the lock of the stories and looks up what articles that this transaction creates meet there, which need not be
+ * stored yet.
+ */
+export async function meetStories(
+  tx: Transaction,
+  memory: StoryMemory,
+  joining: readonly ListedArticle[],
+): Promise<Meeting> {
+  const standing = await lock(tx, false);
+  await memory.catchUp(tx, standing);
+  return meet(tx, memory, joining, standing.last);
 }
 
-async function join(tx: Transaction, joining: readonly ListedArticle[]): Promise<void> {
+async function lock(tx: Transaction, leaves: boolean): Promise<Standing> {
+  const [standing] = await tx.run<Standing>('ingest/story-lock', { leaves: leaves ? 1 : 0 });
+  if (standing === undefined) throw new Error('expected how the stories stand, got nothing');
+  return standing;
+}
+
+async function meet(
+  tx: Transaction,
+  memory: StoryMemory,
+  joining: readonly ListedArticle[],
+  last = 0,
+): Promise<Meeting> {
+  const before = await memory.listsOf(tx, distinct(joining.flatMap(keysToLookUp)));
+  const after = withArticles(before, joining);
+  const shiftedIds = distinct(joining.flatMap(keysOf)).flatMap((key) =>
+    shifted(before.get(key) ?? [], after.get(key) ?? []),
+  );
+  const moved = await memory.articlesOf(tx, distinct(shiftedIds));
+  const others = distinct(moved.flatMap(keysToLookUp)).filter((key) => !after.has(key));
+  const lists = new Map([...after, ...withArticles(await memory.listsOf(tx, others), joining)]);
+  return { memory, joining, moved, lists, last };
+}
+
+/** Lists articles that were looked up and are stored by now, links them and gives them their stories. */
+export async function join(tx: Transaction, { memory, joining, moved, lists }: Meeting): Promise<void> {
   if (joining.length === 0) return;
-  await tx.run('ingest/story-list', { rows: listingRows(joining) });
-  const lists = await listsFor(tx, joining);
-  const came = new Set(joining.map(({ id }) => id));
-  const moved = distinct(joining.flatMap(keysOf)).flatMap((key) => {
-    const after = lists.get(key) ?? [];
-    return shifted(
-      after.filter(({ id }) => !came.has(id)),
-      after,
-    );
-  });
-  const again = await listedArticles(tx, distinct(moved));
-  const followers = await unlink(tx, again);
-  const all = again.length === 0 ? lists : new Map([...lists, ...(await listsFor(tx, again))]);
-  const linked = await link(tx, [...joining, ...again], all);
-  await settle(tx, distinct([...followers, ...linked]), []);
+  const listing = tx.run('ingest/story-list', { rows: listingRows(joining) });
+  const linking = async () => {
+    const followers = await unlink(tx, moved);
+    const linked = await link(tx, memory, [...joining, ...moved], lists);
+    await settle(tx, distinct([...followers, ...linked]), []);
+  };
+  await Promise.all([listing, linking()]);
 }
 
 /**
@@ -49,7 +81,7 @@ async function join(tx: Transaction, joining: readonly ListedArticle[]): Promise
  * Run it in the transaction that withdraws or replaces them; an article that is back is joined by `joinStories`.
  */
 export async function leaveStories(tx: Transaction, articleIds: readonly string[]): Promise<void> {
-  await lock(tx);
+  await lock(tx, true);
   const ids = distinct(articleIds);
   const before = listsOf(await tx.run<ListRow>('ingest/story-companions', { ids }));
   const leaving = new Set(ids);
@@ -63,9 +95,11 @@ export async function leaveStories(tx: Transaction, articleIds: readonly string[
       list.filter(({ id }) => !leaving.has(id)),
     ),
   );
-  const again = await listedArticles(tx, distinct(moved));
+  const memory = new StoryMemory();
+  const again = await memory.articlesOf(tx, distinct(moved));
   const others = await unlink(tx, again);
-  const linked = again.length === 0 ? [] : await link(tx, again, await listsFor(tx, again));
+  const lists = await memory.listsOf(tx, distinct(again.flatMap(keysToLookUp)));
+  const linked = await link(tx, memory, again, lists);
   await settle(
     tx,
     distinct([...followers, ...others, ...linked]),
@@ -73,41 +107,8 @@ export async function leaveStories(tx: Transaction, articleIds: readonly string[
   );
 }
 
-interface ArticleRow extends Omit<ListedArticle, 'terms'> {
-  terms: string[];
-  weights: number[];
-}
-
-async function listedArticles(tx: Transaction, ids: readonly string[]): Promise<ListedArticle[]> {
-  if (ids.length === 0) return [];
-  const rows = await tx.run<ArticleRow>('ingest/story-articles', { ids: distinct(ids) });
-  return rows.map(({ terms, weights, ...article }) => ({
-    ...article,
-    terms: terms.map((key, index) => ({ key, weight: weights[index] ?? 0 })),
-  }));
-}
-
 function listingRows(articles: readonly ListedArticle[]): Value[] {
   return articles.map((article) => ({ articleId: article.id, keys: keysOf(article).sort() }));
-}
-
-async function listsFor(tx: Transaction, articles: readonly ListedArticle[]): Promise<Map<string, Listing[]>> {
-  const keys = distinct(articles.flatMap(keysToLookUp));
-  return listsOf(await tx.run<ListRow>('ingest/story-listings', { keys }));
-}
-
-interface ListRow {
-  key: string;
-  ids: string[];
-  seenAts: string[];
-}
-
-function listsOf(rows: readonly ListRow[]): Map<string, Listing[]> {
-  return new Map(
-    rows.map(({ key, ids, seenAts }) => {
-      return [key, ids.map((id, index) => ({ id, seenAt: seenAts[index] ?? '' })).sort(inOrder)];
-    }),
-  );
 }
 
 /** Forgets what articles are linked to. Returns those that followed them. */
@@ -122,10 +123,12 @@ async function unlink(tx: Transaction, articles: readonly ListedArticle[]): Prom
 /** Links articles to what they are like. Returns those whose place in the stories may have changed by it. */
 async function link(
   tx: Transaction,
+  memory: StoryMemory,
   articles: readonly ListedArticle[],
-  lists: ReadonlyMap<string, Listing[]>,
+  lists: ReadonlyMap<string, readonly Listing[]>,
 ): Promise<string[]> {
-  const linked = await linkArticles(tx, articles, lists, (others) => listedArticles(tx, others));
+  if (articles.length === 0) return [];
+  const linked = await linkArticles(tx, articles, lists, (others) => memory.articlesOf(tx, others));
   return [...articles.map(({ id }) => id), ...linked];
 }
 

@@ -1,9 +1,11 @@
+import { groupBy } from '../../group-by.ts';
 import type { Transaction, Value } from '../../store/store.ts';
 import { readingText } from '../clean/reading-text.ts';
-import { inOrder, likeness, longestDays } from '../stories/alike.ts';
+import { inOrder, isLongAfter, likeness } from '../stories/alike.ts';
 import { type Candidate, candidatesOf, type ListedArticle, type Listing } from '../stories/candidates.ts';
 import { overlap, shingles } from '../stories/min-hash.ts';
 import type { SegmentKind } from '../types.ts';
+import { Recent } from './recent.ts';
 
 /** Articles are copies from so much of the shorter one on. */
 const leastOverlap = 0.3;
@@ -55,7 +57,7 @@ async function link(tx: Transaction, pairs: readonly Pair[]): Promise<string[]> 
     tx,
     pairs.filter(maySharePassages).flatMap(({ later, earlier }) => [later, earlier]),
   );
-  const of = ({ readingHash }: ListedArticle) => passages.get(readingHash) ?? [];
+  const of = ({ readingHash }: ListedArticle) => passages.get(readingHash) ?? none;
   const stories: Row[] = [];
   const copies: Row[] = [];
   for (const pair of pairs) {
@@ -68,15 +70,21 @@ async function link(tx: Transaction, pairs: readonly Pair[]): Promise<string[]> 
     const sameStory = isCopy && isNear(pair) ? Math.max(shared, alike ?? 0) : alike;
     if (sameStory !== null) stories.push(row(sameStory));
   }
-  if (stories.length > 0) await tx.run('ingest/story-link', { rows: stories.sort(byEnds) });
-  if (copies.length > 0) await tx.run('ingest/story-link-copies', { rows: copies.sort(byEnds) });
+  if (stories.length > 0) await tx.run('ingest/story-link', { rows: byLater(stories) });
+  if (copies.length > 0) await tx.run('ingest/story-link-copies', { rows: byLater(copies) });
   return stories.map(({ later }) => later);
 }
 
-type Row = { readonly [name: string]: Value } & { later: string; earlier: string; score: number };
+type Row = { later: string; earlier: string; score: number };
 
-function byEnds(a: Row, b: Row): number {
-  return `${a.later} ${a.earlier}` < `${b.later} ${b.earlier}` ? -1 : 1;
+/** One row an article that links start from, so that each is looked up once. */
+function byLater(rows: readonly Row[]): Value[] {
+  return [...groupBy(rows, ({ later }) => later)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([later, links]) => ({
+      later,
+      links: links.map(({ earlier, score }) => ({ earlier, score })).sort((a, b) => (a.earlier < b.earlier ? -1 : 1)),
+    }));
 }
 
 function maySharePassages(pair: Pair): boolean {
@@ -84,7 +92,7 @@ function maySharePassages(pair: Pair): boolean {
 }
 
 function isNear({ later, earlier }: Pair): boolean {
-  return Date.parse(later.seenAt) - Date.parse(earlier.seenAt) <= longestDays * 86_400_000;
+  return !isLongAfter(later, earlier);
 }
 
 interface TextRow {
@@ -95,21 +103,27 @@ interface TextRow {
   ends: number[];
 }
 
+const none = new Uint32Array();
+
 /** Of texts by their hashes, so that one needs no second look: the article that is copied today is copied tomorrow. */
-const cache = new Map<string, readonly number[]>();
-const largestCache = 5_000;
+const known = new Recent<Uint32Array>(5_000);
+
+/** Remembers the shingles of a text that was just read. */
+export function rememberShingles(readingHash: string, shingles: Uint32Array): void {
+  known.set(readingHash, shingles);
+}
 
 async function shinglesOf(
   tx: Transaction,
   articles: readonly ListedArticle[],
-): Promise<ReadonlyMap<string, readonly number[]>> {
+): Promise<ReadonlyMap<string, Uint32Array>> {
   const byHash = new Map(articles.map((article) => [article.readingHash, article]));
-  const found = new Map<string, readonly number[]>();
+  const found = new Map<string, Uint32Array>();
   const unknown = new Map<string, string>();
   for (const [hash, { id }] of byHash) {
-    const known = cache.get(hash);
-    if (known === undefined) unknown.set(id, hash);
-    else found.set(hash, known);
+    const read = known.get(hash);
+    if (read === undefined) unknown.set(id, hash);
+    else found.set(hash, read);
   }
   if (unknown.size === 0) return found;
   for (const { id, text, kinds, starts, ends } of await tx.run<TextRow>('ingest/story-texts', {
@@ -119,8 +133,7 @@ async function shinglesOf(
     const hash = unknown.get(id) ?? '';
     const read = shingles(readingText({ text, segments }));
     found.set(hash, read);
-    if (cache.size >= largestCache) cache.clear();
-    cache.set(hash, read);
+    known.set(hash, read);
   }
   return found;
 }

@@ -11,7 +11,9 @@ import { readIdentities, readIdsOf, readTargets } from './identities.ts';
 import { rewrite } from './rewrite.ts';
 import { entities, names, rowsOf, words, wordsIn } from './rows.ts';
 import { settle } from './settle.ts';
-import { joinNewStories } from './stories.ts';
+import { join, joinStories, meetStories } from './stories.ts';
+import { rememberShingles } from './story-links.ts';
+import { memoryOf, termsOf } from './story-memory.ts';
 import { rememberWords, storedWords } from './vocabulary.ts';
 
 /** What became of one article: new (`created`), a new text of one that is there (`corrected`), or there already. */
@@ -21,66 +23,101 @@ export interface WriteOutcome {
   corrected: boolean;
 }
 
-/**
- * Stores articles in one transaction: each whole or, when it fails, none of them. What is there already stays as it
- * is. Outcomes come in the order of `readings`.
- */
-export async function write(store: Store, readings: readonly Reading[]): Promise<WriteOutcome[]> {
-  // Stories are told by what was read, so that who is who moves no article from one to another.
-  const asRead = readings.map((reading): NewArticle => {
-    const graph = resolve(reading);
-    return { ...graph, properties: { ...graph.properties, ...storyProperties(reading.article, graph) } };
-  });
-  let written: readonly string[] = [];
-  const outcomes = await store.write(async (tx) => {
-    const stored = await createArticles(tx, asRead);
-    const fresh = new Map<string, { reading: Reading; graph: NewArticle }>();
-    for (const [index, graph] of asRead.entries()) {
-      const reading = readings[index];
-      if (reading === undefined || stored.get(graph.id)?.created !== true || fresh.has(graph.id)) continue;
-      fresh.set(graph.id, { reading, graph });
-    }
-    const moved = await portray(tx, [...fresh.values()].map(portrayal), readings[0]?.ingestedAt ?? '');
-    const identities = await readIdentities(tx, readings);
-    const graphs = [...fresh.values()].map(({ reading, graph }) => underIdentities(reading, graph, identities));
-    written = wordsIn(graphs).filter((word) => !storedWords(store).has(word));
-    await writeFresh(tx, graphs, written);
-    await rewrite(
-      tx,
-      moved.filter((id) => !fresh.has(id)),
-    );
-
-    const outcomes: WriteOutcome[] = [];
-    for (const graph of asRead) {
-      const { id } = graph;
-      const created = fresh.get(id)?.graph === graph;
-      const contentHash = fresh.get(id)?.graph.properties.contentHash ?? stored.get(id)?.contentHash;
-      const isSame = contentHash === graph.properties.contentHash;
-      outcomes.push({ id, created, corrected: !created && !isSame && (await correct(tx, graph)) });
-    }
-    const corrected = new Set(outcomes.filter((one) => one.corrected).map(({ id }) => id));
-    await joinNewStories(
-      tx,
-      [...fresh.values()].filter(({ graph }) => !corrected.has(graph.id)).map(({ graph }) => listed(graph)),
-    );
-    await mustBe(identities.targets, tx, [...readIdsOf(readings), ...identities.namesakes.values()]);
-    await number(tx, graphs);
-    return outcomes;
-  });
-  rememberWords(store, written);
-  return outcomes;
+/** An article that was read, ready to be written: what can be told of it without the graph. */
+export interface PreparedArticle {
+  reading: Reading;
+  /** As it was read, whoever is who. */
+  graph: NewArticle;
+  shingles: Uint32Array;
 }
 
 /** An article as it was read, with what its story is told by. */
 type NewArticle = ArticleGraph & { properties: StoryProperties };
 
-function listed({ id, properties }: NewArticle): ListedArticle {
-  const { seenAt, language, readingHash, storyTerms, storyWeights, sketch } = properties;
-  const terms = storyTerms.map((key, index) => ({ key, weight: storyWeights[index] ?? 0 }));
-  return { id, seenAt, language, readingHash, sketch, terms };
+/** Works out what can be told of articles without the graph; for one batch while another is written. */
+export function prepare(readings: readonly Reading[]): PreparedArticle[] {
+  return readings.map((reading) => {
+    const graph = resolve(reading);
+    // Stories are told by what was read, so that who is who moves no article from one to another.
+    const { properties, shingles } = storyProperties(reading.article, graph);
+    return { reading, graph: { ...graph, properties: { ...graph.properties, ...properties } }, shingles };
+  });
 }
 
-function portrayal({ reading, graph }: { reading: Reading; graph: ArticleGraph }): Portrayal {
+/**
+ * Stores articles in one transaction: each whole or, when it fails, none of them. What is there already stays as it
+ * is. Outcomes come in the order of `prepared`.
+ */
+export async function write(store: Store, prepared: readonly PreparedArticle[]): Promise<WriteOutcome[]> {
+  const readings = prepared.map(({ reading }) => reading);
+  for (const { graph, shingles } of prepared) rememberShingles(graph.properties.readingHash, shingles);
+  const memory = memoryOf(store);
+  const { outcomes, newWords, listed } = await store.write(async (tx) => {
+    const stored = await createArticles(
+      tx,
+      prepared.map(({ graph }) => graph),
+    );
+    const fresh = new Map<string, PreparedArticle>();
+    for (const one of prepared) {
+      const { id } = one.graph;
+      if (stored.get(id)?.created === true && !fresh.has(id)) fresh.set(id, one);
+    }
+    const moved = await portray(tx, [...fresh.values()].map(portrayal), readings[0]?.ingestedAt ?? '');
+    const identities = await readIdentities(tx, readings);
+    const graphs = [...fresh.values()].map((one) => underIdentities(one, identities));
+    const newWords = wordsIn(graphs).filter((word) => !storedWords(store).has(word));
+
+    const isCorrection = ({ graph }: PreparedArticle) => {
+      const { id, properties } = graph;
+      const other = fresh.get(id)?.graph.properties ?? stored.get(id);
+      return fresh.get(id)?.graph !== graph && other?.contentHash !== properties.contentHash;
+    };
+    const corrections = prepared.filter(isCorrection);
+    const joining = [...fresh.values()].map(({ graph }) => listedArticle(graph));
+    const again = moved.filter((id) => !fresh.has(id));
+    const corrected = new Set<NewArticle>();
+    let listed: Listed | null = null;
+    if (corrections.length === 0 && joining.length > 0) {
+      const meeting = await meetStories(tx, memory, joining);
+      // The engine writes the articles' graphs while it is worked out here what they are like.
+      await Promise.all([writeFresh(tx, graphs, newWords), join(tx, meeting)]);
+      await rewrite(tx, again);
+      listed = { articles: joining, last: meeting.last + joining.length };
+    } else {
+      await writeFresh(tx, graphs, newWords);
+      await rewrite(tx, again);
+      for (const { graph } of corrections) if (await correct(tx, graph)) corrected.add(graph);
+      const ids = new Set([...corrected].map(({ id }) => id));
+      const others = joining.map(({ id }) => id).filter((id) => !ids.has(id));
+      if (others.length > 0) await joinStories(tx, others);
+    }
+    await Promise.all([
+      mustBe(identities.targets, tx, [...readIdsOf(readings), ...identities.namesakes.values()]),
+      number(tx, graphs),
+    ]);
+    const outcomes = prepared.map(({ graph }) => {
+      const { id } = graph;
+      return { id, created: fresh.get(id)?.graph === graph, corrected: corrected.has(graph) };
+    });
+    return { outcomes, newWords, listed };
+  });
+  rememberWords(store, newWords);
+  if (listed !== null) memory.add(listed.articles, listed.last);
+  return outcomes;
+}
+
+/** Articles that joined the stories, and the number of the last of them. */
+interface Listed {
+  articles: readonly ListedArticle[];
+  last: number;
+}
+
+function listedArticle({ id, properties }: NewArticle): ListedArticle {
+  const { seenAt, language, readingHash, storyTerms, storyWeights, sketch } = properties;
+  return { id, seenAt, language, readingHash, sketch, terms: termsOf(storyTerms, storyWeights) };
+}
+
+function portrayal({ reading, graph }: PreparedArticle): Portrayal {
   return {
     articleId: graph.id,
     reading,
@@ -90,7 +127,7 @@ function portrayal({ reading, graph }: { reading: Reading; graph: ArticleGraph }
 }
 
 /** An article's graph under who is who; as it was read where nobody that it names is anybody else. */
-function underIdentities(reading: Reading, asRead: ArticleGraph, identities: Identities): ArticleGraph {
+function underIdentities({ reading, graph: asRead }: PreparedArticle, identities: Identities): ArticleGraph {
   const { targets, aliases, namesakes } = identities;
   const isAnother = asRead.entities.some(({ id }) => targets.has(id) || aliases.has(id));
   if (namesakes.size === 0 && !isAnother) return asRead;
@@ -127,11 +164,14 @@ async function writeFresh(
     }
   };
   const named = await writeEntities(tx, graphs);
-  await run('ingest/names', names(graphs, new Set(named.map(({ id }) => id))));
-  await run('ingest/words', words(newWords));
-  for (const { query, rows } of rowsOf(graphs)) await run(query, rows);
-  const eventIds = graphs.flatMap(({ locations }) => locations.map(({ eventId }) => eventId));
-  if (eventIds.length > 0) await tx.run('ingest/event-places', { ids: [...new Set(eventIds)].sort() });
+  const eventIds = [...new Set(graphs.flatMap(({ locations }) => locations.map(({ eventId }) => eventId)))].sort();
+  // None waits for the answer of another: the engine runs them in this order.
+  await Promise.all([
+    run('ingest/names', names(graphs, new Set(named.map(({ id }) => id)))),
+    run('ingest/words', words(newWords)),
+    ...rowsOf(graphs).map(({ query, rows }) => run(query, rows)),
+    ...(eventIds.length === 0 ? [] : [tx.run('ingest/event-places', { ids: eventIds })]),
+  ]);
   const of = (prefix: string) => revived.filter((id) => id.startsWith(prefix));
   await settle(tx, {
     eventIds: of('event:'),
