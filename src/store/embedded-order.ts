@@ -89,35 +89,52 @@ export function pageQuery({ text, index }: Query): PageQuery | undefined {
   };
 }
 
-/** Of the first slice: most filters let most pass. */
+/** What a page is asked with: the nodes that may come on it, or the place from which on the query looks at all. */
+export type Step = { walked: number[] } | { cursorValue: Sortable; cursorId: string };
+
+/** Of the first step: most filters let most pass. */
 const slackOfFirst = 2;
 const growth = 4;
+/** To find many nodes one by one takes the engine longer than to look at all. */
+const mostWalks = 3;
 
 /**
- * The nodes that may come on a page, from its cursor on, in slices of which each is larger than the one before: if few of
- * the first passed the filter, it takes many to fill the page.
+ * The steps by which a page is filled, from its cursor on. Each walks more nodes than the one before, as few of those
+ * passed the filter; the last, where very few pass, leaves it to the query to look at what is left.
  */
-export function* slices(order: Order, page: PageQuery, params: Params): Generator<number[]> {
+export function* steps(order: Order, page: PageQuery, params: Params): Generator<Step> {
   const { values, ids, nodes } = order;
   const { cursorValue, cursorId, limit } = params as { cursorValue: Sortable; cursorId: string; limit: number };
   const ofParam = (name: string | undefined): Value | undefined => (name === undefined ? undefined : params[name]);
   const [from, to] = [ofParam(page.from), ofParam(page.to)];
   const below = (bound: Sortable) => countWhile(values.length, (at) => compare(values[at], bound) < 0);
-  const isBeforeCursor = (at: number) => (compare(values[at], cursorValue) || compare(ids[at], cursorId)) < 0;
-  const isUpToCursor = (at: number) => (compare(values[at], cursorValue) || compare(ids[at], cursorId)) <= 0;
+  const toCursor = (at: number) => compare(values[at], cursorValue) || compare(ids[at], cursorId);
   let begin = from == null ? 0 : below(from as Sortable);
   let end = to == null ? values.length : below(to as Sortable);
-  if (page.ascending) begin = Math.max(begin, countWhile(values.length, isUpToCursor));
-  else end = Math.min(end, countWhile(values.length, isBeforeCursor));
-  for (let size = limit * slackOfFirst; begin < end; size *= growth) {
+  if (page.ascending)
+    begin = Math.max(
+      begin,
+      countWhile(values.length, (at) => toCursor(at) <= 0),
+    );
+  else
+    end = Math.min(
+      end,
+      countWhile(values.length, (at) => toCursor(at) < 0),
+    );
+  let size = limit * slackOfFirst;
+  for (let step = 0; step < mostWalks && begin < end; step++) {
     if (page.ascending) {
-      yield nodes.slice(begin, Math.min(begin + size, end));
+      yield { walked: nodes.slice(begin, Math.min(begin + size, end)) };
       begin += size;
     } else {
-      yield nodes.slice(Math.max(end - size, begin), end);
+      yield { walked: nodes.slice(Math.max(end - size, begin), end) };
       end -= size;
     }
+    size *= growth;
   }
+  const last = page.ascending ? begin - 1 : end;
+  const [value, id] = [values[last], ids[last]];
+  if (begin < end && value !== undefined && id !== undefined) yield { cursorValue: value, cursorId: id };
 }
 
 /** How many from the first on are so; none is after the first that is not. */

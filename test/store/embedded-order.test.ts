@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fill } from '../../bench/fill.ts';
 import { asked, news } from '../../bench/news/news.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
-import { type Order, type PageQuery, slices } from '../../src/store/embedded-order.ts';
+import { type Order, type PageQuery, steps } from '../../src/store/embedded-order.ts';
 import { loadQueries } from '../../src/store/queries.ts';
 import type { Params, Store, Transaction } from '../../src/store/store.ts';
 import { paramsOf, writes } from '../support/query-params.ts';
 
-describe('slices of an order', () => {
+describe('steps of a page', () => {
   const order: Order = {
     values: ['1', '2', '2', '2', '3', '4'],
     ids: ['a', 'b', 'c', 'd', 'e', 'f'],
@@ -15,7 +15,8 @@ describe('slices of an order', () => {
   };
   const walk = (ascending: boolean, params: Params) => {
     const page: PageQuery = { label: '', property: '', ascending, from: 'from', to: 'to', text: () => '' };
-    return [...slices(order, page, { cursorId: '', from: '', to: '\uffff', limit: 10, ...params })];
+    const all = [...steps(order, page, { cursorId: '', from: '', to: '\uffff', limit: 10, ...params })];
+    return all.map((step) => ('walked' in step ? step.walked : step));
   };
 
   it('begin after the cursor, among equals by the id', () => {
@@ -42,6 +43,28 @@ describe('slices of an order', () => {
     ]);
   });
 
+  it('end with all that is left, after some', () => {
+    const many = Array.from({ length: 50 }, (_, index) => index + 10);
+    const long: Order = { values: many, ids: many.map(String), nodes: many };
+    const page: PageQuery = {
+      label: '',
+      property: '',
+      ascending: false,
+      from: undefined,
+      to: undefined,
+      text: () => '',
+    };
+    const down = [...steps(long, page, { cursorValue: 99, cursorId: '', limit: 1 })];
+    expect(down.map((step) => ('walked' in step ? step.walked.length : step))).toEqual([
+      2,
+      8,
+      32,
+      { cursorValue: 18, cursorId: '18' },
+    ]);
+    const up = [...steps(long, { ...page, ascending: true }, { cursorValue: 0, cursorId: '', limit: 1 })];
+    expect(up.at(-1)).toEqual({ cursorValue: 51, cursorId: '51' });
+  });
+
   it('compare texts as the engine does, by their bytes', () => {
     const beyond: Order = { values: ['\uffee', '\u{1f30d}'], ids: ['a', 'b'], nodes: [1, 2] };
     const page: PageQuery = {
@@ -52,7 +75,7 @@ describe('slices of an order', () => {
       to: undefined,
       text: () => '',
     };
-    expect([...slices(beyond, page, { cursorValue: '\uffee', cursorId: 'a', limit: 5 })]).toEqual([[2]]);
+    expect([...steps(beyond, page, { cursorValue: '\uffee', cursorId: 'a', limit: 5 })]).toEqual([{ walked: [2] }]);
   });
 });
 
