@@ -1,8 +1,8 @@
 /**
  * Pages in order on an engine that has no index with an order. The nodes of a label are kept in the order of a property
- * and of their ids, as Neo4j's composite index of the two has them, so that a page looks at the nodes from its cursor on
- * and not at all. The order is read out of the graph when a page first asks for it, and anew after something was written:
- * nothing of it is stored.
+ * and of their ids, as Neo4j's composite index of the two has them, so that a page looks at some nodes from its cursor
+ * on instead of at every one. The order is read out of the graph when a page first asks for it, and anew after something
+ * was written: nothing of it is stored.
  */
 import { withoutIdleFilters } from './embedded-filters.ts';
 import type { Query } from './queries.ts';
