@@ -3,6 +3,7 @@
 // columns: key, node, cursorValue, surfaces, starts, ends, sentenceStarts, sentenceEnds
 UNWIND $ids AS id
 CALL (id) {
+  // walk: a:Article(seenAt, id)
   MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
   WHERE m.seenAt <= $cursorValue AND CASE m.seenAt WHEN $cursorValue THEN m.articleId < $cursorId ELSE true END // keyset
     AND m.seenAt >= $from AND m.seenAt < $to

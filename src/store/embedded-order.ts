@@ -69,23 +69,65 @@ export interface PageQuery {
   /** The parameters that bound the property: from the one on, up to below the other. */
   from: string | undefined;
   to: string | undefined;
+  /** Whether it is a page for each of the parents `$ids`. */
+  ofParents: boolean;
   /** The query for those of the page that are among the nodes `$walked`. */
   text(params: Params): string;
 }
+
+/** How a page of each parent is matched where it can be walked: `(e:Entity {id: id})<-[m:MENTIONS]-(a:Article)`. */
+const underParent = /^ *\/\/ walk: .*\n *MATCH \(e:Entity \{id: id\}\)(<?)-(\[.*\])-(>?)\(\w+:\w+\)\n *WHERE /m;
 
 /** The query as one for a page; undefined where it is none. */
 export function pageQuery({ text, index }: Query): PageQuery | undefined {
   if (index === undefined) return undefined;
   const { variable, label, property } = index;
-  const bound = (sign: string) =>
-    new RegExp(`\\b${variable}\\.${property} ${sign} \\$(?!cursor)(\\w+)`).exec(text)?.[1];
+  const bound = (sign: string) => new RegExp(`\\.${property} ${sign} \\$(?!cursor)(\\w+)`).exec(text)?.[1];
   return {
     label,
     property,
-    ascending: new RegExp(`ORDER BY ${variable}\\.${property} ASC`).test(text),
+    ascending: new RegExp(`ORDER BY \\w+\\.${property} ASC`).test(text),
     from: bound('>='),
     to: bound('<'),
-    text: withoutIdleFilters(text.replace(/^WHERE /m, `WHERE id(${variable}) IN $walked AND `)),
+    ofParents: underParent.test(text),
+    text: withoutIdleFilters(
+      text
+        .replace(/^WHERE /m, `WHERE id(${variable}) IN $walked AND `)
+        .replace(underParent, (_, left: string, relation: string, right: string) =>
+          [
+            `MATCH (${variable}:${label})`,
+            `WHERE id(${variable}) IN $walked`,
+            `MATCH (${variable})${right && '<'}-${relation}-${left && '>'}(e:Entity)`,
+            'WHERE e.id = id AND ',
+          ].join('\n'),
+        ),
+    ),
+  };
+}
+
+/** Where in the order the nodes stand that may come on a page: from the one place up to before the other. */
+function stretchOf({ values, ids }: Order, page: PageQuery, params: Params): { begin: number; end: number } {
+  const { cursorValue, cursorId } = params as { cursorValue: Sortable; cursorId: string };
+  const ofParam = (name: string | undefined): Value | undefined => (name === undefined ? undefined : params[name]);
+  const [from, to] = [ofParam(page.from), ofParam(page.to)];
+  const below = (bound: Sortable) => countWhile(values.length, (at) => compare(values[at], bound) < 0);
+  const toCursor = (at: number) => compare(values[at], cursorValue) || compare(ids[at], cursorId);
+  const begin = from == null ? 0 : below(from as Sortable);
+  const end = to == null ? values.length : below(to as Sortable);
+  if (page.ascending)
+    return {
+      begin: Math.max(
+        begin,
+        countWhile(values.length, (at) => toCursor(at) <= 0),
+      ),
+      end,
+    };
+  return {
+    begin,
+    end: Math.min(
+      end,
+      countWhile(values.length, (at) => toCursor(at) < 0),
+    ),
   };
 }
 
@@ -104,24 +146,8 @@ const mostWalks = 3;
  */
 export function* steps(order: Order, page: PageQuery, params: Params): Generator<Step> {
   const { values, ids, nodes } = order;
-  const { cursorValue, cursorId, limit } = params as { cursorValue: Sortable; cursorId: string; limit: number };
-  const ofParam = (name: string | undefined): Value | undefined => (name === undefined ? undefined : params[name]);
-  const [from, to] = [ofParam(page.from), ofParam(page.to)];
-  const below = (bound: Sortable) => countWhile(values.length, (at) => compare(values[at], bound) < 0);
-  const toCursor = (at: number) => compare(values[at], cursorValue) || compare(ids[at], cursorId);
-  let begin = from == null ? 0 : below(from as Sortable);
-  let end = to == null ? values.length : below(to as Sortable);
-  if (page.ascending)
-    begin = Math.max(
-      begin,
-      countWhile(values.length, (at) => toCursor(at) <= 0),
-    );
-  else
-    end = Math.min(
-      end,
-      countWhile(values.length, (at) => toCursor(at) < 0),
-    );
-  let size = limit * slackOfFirst;
+  let { begin, end } = stretchOf(order, page, params);
+  let size = (params['limit'] as number) * slackOfFirst;
   for (let step = 0; step < mostWalks && begin < end; step++) {
     if (page.ascending) {
       yield { walked: nodes.slice(begin, Math.min(begin + size, end)) };
@@ -135,6 +161,29 @@ export function* steps(order: Order, page: PageQuery, params: Params): Generator
   const last = page.ascending ? begin - 1 : end;
   const [value, id] = [values[last], ids[last]];
   if (begin < end && value !== undefined && id !== undefined) yield { cursorValue: value, cursorId: id };
+}
+
+/** Whoever has one in so many of all nodes finds a page among those that are walked. */
+const nodesPerChild = 16;
+/** How much is looked at to find the parents of a node. */
+const parentsOfNode = 8;
+
+/**
+ * The nodes among which a hub finds its page, and whether nobody's page holds any other. Undefined where the parents'
+ * own lists may well be shorter.
+ */
+export function walkForHubs(order: Order, page: PageQuery, params: Params): Walk | undefined {
+  const { ids, limit } = params as { ids: string[]; limit: number };
+  const { begin, end } = stretchOf(order, page, params);
+  const size = Math.min(limit * nodesPerChild, end - begin);
+  if (size * parentsOfNode * ids.length > order.nodes.length) return undefined;
+  const walked = page.ascending ? order.nodes.slice(begin, begin + size) : order.nodes.slice(end - size, end);
+  return { walked, isAll: begin + size === end };
+}
+
+export interface Walk {
+  walked: number[];
+  isAll: boolean;
 }
 
 /** How many from the first on are so; none is after the first that is not. */

@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import grafeo, { type GrafeoDB, type GrafeoError, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { NewsgraphError, StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
+import { groupBy } from '../group-by.ts';
 import { withoutIdleFilters } from './embedded-filters.ts';
-import { Orders, type PageQuery, pageQuery, steps } from './embedded-order.ts';
+import { Orders, type PageQuery, pageQuery, steps, walkForHubs } from './embedded-order.ts';
 import { loadQueries, loadSetup, type Query } from './queries.ts';
 import { retry } from './retry.ts';
 import { rowReader } from './rows.ts';
@@ -126,10 +127,26 @@ function embeddedStore(
     return rows;
   };
 
+  /** Hubs find their page among the latest nodes of all; whoever does not, in a list of their own. */
+  const readPages = async <Row extends object>(name: string, query: PreparedQuery, page: PageQuery, params: Params) => {
+    const walk = walkForHubs(await orders.of(page), page, params);
+    if (walk === undefined) return execute<Row>(db, name, query.text(params), params);
+    const { walked, isAll } = walk;
+    const rows = await execute<Row & { key: string }>(db, name, page.text(params), { ...params, walked });
+    if (isAll) return rows;
+    const children = groupBy(rows, ({ key }) => key);
+    const isFull = (id: string) => (children.get(id)?.length ?? 0) >= (params['limit'] as number);
+    const found = rows.filter(({ key }) => isFull(key));
+    const ids = (params['ids'] as string[]).filter((id) => !isFull(id));
+    if (ids.length === 0) return found;
+    return [...found, ...(await execute<Row>(db, name, query.text(params), { ...params, ids }))];
+  };
+
   const read = async <Row extends object>(name: string, params: Params): Promise<Row[]> => {
     const query = queryNamed(name);
     const { text, page } = query;
-    return page === undefined ? execute<Row>(db, name, text(params), params) : readPage<Row>(name, query, page, params);
+    if (page === undefined) return execute<Row>(db, name, text(params), params);
+    return page.ofParents ? readPages<Row>(name, query, page, params) : readPage<Row>(name, query, page, params);
   };
 
   const writeOnce = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
