@@ -3,13 +3,13 @@
 // columns: key, node, cursorValue, surfaces, starts, ends, sentenceStarts, sentenceEnds
 UNWIND $ids AS id
 CALL (id) {
+  // walk: a:Article(seenAt, id)
   MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
-  WHERE m.entityId = id
-    AND m.seenAt <= $cursorValue AND CASE m.seenAt WHEN $cursorValue THEN m.articleId < $cursorId ELSE true END // keyset
+  WHERE m.seenAt <= $cursorValue AND CASE m.seenAt WHEN $cursorValue THEN m.articleId < $cursorId ELSE true END // keyset
     AND m.seenAt >= $from AND m.seenAt < $to
     // part: article/passes
   WITH a, m
-  ORDER BY m.entityId DESC, m.seenAt DESC, m.articleId DESC // keyset
+  ORDER BY m.seenAt DESC, m.articleId DESC // keyset
   LIMIT $limit
   RETURN a { .id, .url, .title, .language, .publishedAt, .ingestedAt, .contentHash, .pubStatus, .retractedAt, .version, .sourceId } AS node, m
 }

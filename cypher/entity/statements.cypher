@@ -3,6 +3,7 @@
 // columns: key, node, cursorValue
 UNWIND $ids AS id
 CALL (id) {
+  // walk: s:Statement(seenAt, id)
   MATCH (e:Entity {id: id})-[:SAID]->(s:Statement)
   WHERE s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND s.seenAt >= $from AND s.seenAt < $to

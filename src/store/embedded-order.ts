@@ -1,8 +1,8 @@
 /**
  * Pages in order on an engine that has no index with an order. The nodes of a label are kept in the order of a property
- * and of their ids, as Neo4j's composite index of the two has them, so that a page looks at the nodes from its cursor on
- * and not at all. The order is read out of the graph when a page first asks for it, and anew after something was written:
- * nothing of it is stored.
+ * and of their ids, as Neo4j's composite index of the two has them, so that a page looks at some nodes from its cursor
+ * on instead of at every one. The order is read out of the graph when a page first asks for it, and anew after something
+ * was written: nothing of it is stored.
  */
 import { withoutIdleFilters } from './embedded-filters.ts';
 import type { Query } from './queries.ts';
@@ -69,55 +69,121 @@ export interface PageQuery {
   /** The parameters that bound the property: from the one on, up to below the other. */
   from: string | undefined;
   to: string | undefined;
+  /** Whether it is a page for each of the parents `$ids`. */
+  ofParents: boolean;
   /** The query for those of the page that are among the nodes `$walked`. */
   text(params: Params): string;
 }
+
+/** How a page of each parent is matched where it can be walked: `(e:Entity {id: id})<-[m:MENTIONS]-(a:Article)`. */
+const underParent = /^ *\/\/ walk: .*\n *MATCH \(e:Entity \{id: id\}\)(<?)-(\[.*\])-(>?)\(\w+:\w+\)\n *WHERE /m;
 
 /** The query as one for a page; undefined where it is none. */
 export function pageQuery({ text, index }: Query): PageQuery | undefined {
   if (index === undefined) return undefined;
   const { variable, label, property } = index;
-  const bound = (sign: string) =>
-    new RegExp(`\\b${variable}\\.${property} ${sign} \\$(?!cursor)(\\w+)`).exec(text)?.[1];
+  const bound = (sign: string) => new RegExp(`\\.${property} ${sign} \\$(?!cursor)(\\w+)`).exec(text)?.[1];
   return {
     label,
     property,
-    ascending: new RegExp(`ORDER BY ${variable}\\.${property} ASC`).test(text),
+    ascending: new RegExp(`ORDER BY \\w+\\.${property} ASC`).test(text),
     from: bound('>='),
     to: bound('<'),
-    text: withoutIdleFilters(text.replace(/^WHERE /m, `WHERE id(${variable}) IN $walked AND `)),
+    ofParents: underParent.test(text),
+    text: withoutIdleFilters(
+      text
+        .replace(/^WHERE /m, `WHERE id(${variable}) IN $walked AND `)
+        .replace(underParent, (_, left: string, relation: string, right: string) =>
+          [
+            `MATCH (${variable}:${label})`,
+            `WHERE id(${variable}) IN $walked`,
+            `MATCH (${variable})${right && '<'}-${relation}-${left && '>'}(e:Entity)`,
+            'WHERE e.id = id AND ',
+          ].join('\n'),
+        ),
+    ),
   };
 }
 
-/** Of the first slice: most filters let most pass. */
-const slackOfFirst = 2;
-const growth = 4;
-
-/**
- * The nodes that may come on a page, from its cursor on, in slices of which each is larger than the one before: if few of
- * the first passed the filter, it takes many to fill the page.
- */
-export function* slices(order: Order, page: PageQuery, params: Params): Generator<number[]> {
-  const { values, ids, nodes } = order;
-  const { cursorValue, cursorId, limit } = params as { cursorValue: Sortable; cursorId: string; limit: number };
+/** Where in the order the nodes stand that may come on a page: from the one place up to before the other. */
+function stretchOf({ values, ids }: Order, page: PageQuery, params: Params): { begin: number; end: number } {
+  const { cursorValue, cursorId } = params as { cursorValue: Sortable; cursorId: string };
   const ofParam = (name: string | undefined): Value | undefined => (name === undefined ? undefined : params[name]);
   const [from, to] = [ofParam(page.from), ofParam(page.to)];
   const below = (bound: Sortable) => countWhile(values.length, (at) => compare(values[at], bound) < 0);
-  const isBeforeCursor = (at: number) => (compare(values[at], cursorValue) || compare(ids[at], cursorId)) < 0;
-  const isUpToCursor = (at: number) => (compare(values[at], cursorValue) || compare(ids[at], cursorId)) <= 0;
-  let begin = from == null ? 0 : below(from as Sortable);
-  let end = to == null ? values.length : below(to as Sortable);
-  if (page.ascending) begin = Math.max(begin, countWhile(values.length, isUpToCursor));
-  else end = Math.min(end, countWhile(values.length, isBeforeCursor));
-  for (let size = limit * slackOfFirst; begin < end; size *= growth) {
+  const toCursor = (at: number) => compare(values[at], cursorValue) || compare(ids[at], cursorId);
+  const begin = from == null ? 0 : below(from as Sortable);
+  const end = to == null ? values.length : below(to as Sortable);
+  if (page.ascending)
+    return {
+      begin: Math.max(
+        begin,
+        countWhile(values.length, (at) => toCursor(at) <= 0),
+      ),
+      end,
+    };
+  return {
+    begin,
+    end: Math.min(
+      end,
+      countWhile(values.length, (at) => toCursor(at) < 0),
+    ),
+  };
+}
+
+/** What a page is asked with: the nodes that may come on it, or the place from which on the query looks at all. */
+export type Step = { walked: number[] } | { cursorValue: Sortable; cursorId: string };
+
+/** Of the first step: most filters let most pass. */
+const slackOfFirst = 2;
+const growth = 4;
+/** To find many nodes one by one takes the engine longer than to look at all. */
+const mostWalks = 3;
+
+/**
+ * The steps by which a page is filled, from its cursor on. Each walks more nodes than the one before, as few of those
+ * passed the filter; the last, where very few pass, leaves it to the query to look at what is left.
+ */
+export function* steps(order: Order, page: PageQuery, params: Params): Generator<Step> {
+  const { values, ids, nodes } = order;
+  let { begin, end } = stretchOf(order, page, params);
+  let size = (params['limit'] as number) * slackOfFirst;
+  for (let step = 0; step < mostWalks && begin < end; step++) {
     if (page.ascending) {
-      yield nodes.slice(begin, Math.min(begin + size, end));
+      yield { walked: nodes.slice(begin, Math.min(begin + size, end)) };
       begin += size;
     } else {
-      yield nodes.slice(Math.max(end - size, begin), end);
+      yield { walked: nodes.slice(Math.max(end - size, begin), end) };
       end -= size;
     }
+    size *= growth;
   }
+  const last = page.ascending ? begin - 1 : end;
+  const [value, id] = [values[last], ids[last]];
+  if (begin < end && value !== undefined && id !== undefined) yield { cursorValue: value, cursorId: id };
+}
+
+/** Whoever has one in so many of all nodes finds a page among those that are walked. */
+const nodesPerChild = 16;
+/** How much is looked at to find the parents of a node. */
+const parentsOfNode = 8;
+
+/**
+ * The nodes among which a hub finds its page, and whether nobody's page holds any other. Undefined where the parents'
+ * own lists may well be shorter.
+ */
+export function walkForHubs(order: Order, page: PageQuery, params: Params): Walk | undefined {
+  const { ids, limit } = params as { ids: string[]; limit: number };
+  const { begin, end } = stretchOf(order, page, params);
+  const size = Math.min(limit * nodesPerChild, end - begin);
+  if (size * parentsOfNode * ids.length > order.nodes.length) return undefined;
+  const walked = page.ascending ? order.nodes.slice(begin, begin + size) : order.nodes.slice(end - size, end);
+  return { walked, isAll: begin + size === end };
+}
+
+export interface Walk {
+  walked: number[];
+  isAll: boolean;
 }
 
 /** How many from the first on are so; none is after the first that is not. */

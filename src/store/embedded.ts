@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import grafeo, { type GrafeoDB, type GrafeoError, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { NewsgraphError, StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
+import { groupBy } from '../group-by.ts';
 import { withoutIdleFilters } from './embedded-filters.ts';
-import { Orders, type PageQuery, pageQuery, slices } from './embedded-order.ts';
+import { Orders, type PageQuery, pageQuery, steps, walkForHubs } from './embedded-order.ts';
 import { loadQueries, loadSetup, type Query } from './queries.ts';
 import { retry } from './retry.ts';
 import { rowReader } from './rows.ts';
@@ -41,9 +42,21 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
     await db.executeCypher(statement);
   }
   for (const [label, property] of textIndexes) {
+    if (await hasTextIndex(db, label, property)) continue;
     await db.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
   }
   return embeddedStore(db, queries, options);
+}
+
+/** The file keeps its text indexes. To create one that is there would read all texts again, and that takes long. */
+async function hasTextIndex(db: GrafeoDB, label: string, property: string): Promise<boolean> {
+  try {
+    await db.textSearch(label, property, 'anything', 1);
+    return true;
+  } catch (error) {
+    if (messageOf(error).includes('no text index')) return false;
+    throw error;
+  }
 }
 
 function openFile({ folder, shuffleUnordered = false }: EmbeddedOptions): GrafeoDB {
@@ -105,20 +118,37 @@ function embeddedStore(
     return result.rows().map((values) => read((index) => values[index]) as Row);
   };
 
-  const readPage = async <Row extends object>(name: string, page: PageQuery, params: Params): Promise<Row[]> => {
+  const readPage = async <Row extends object>(name: string, query: PreparedQuery, page: PageQuery, params: Params) => {
     const limit = params['limit'] as number;
-    const text = page.text(params);
     const rows: Row[] = [];
-    for (const walked of slices(await orders.of(page), page, params)) {
-      rows.push(...(await execute<Row>(db, name, text, { ...params, walked, limit: limit - rows.length })));
+    for (const step of steps(await orders.of(page), page, params)) {
+      const { text } = 'walked' in step ? page : query;
+      rows.push(...(await execute<Row>(db, name, text(params), { ...params, ...step, limit: limit - rows.length })));
       if (rows.length >= limit) break;
     }
     return rows;
   };
 
+  /** Hubs find their page among the latest nodes of all; whoever does not, in a list of their own. */
+  const readPages = async <Row extends object>(name: string, query: PreparedQuery, page: PageQuery, params: Params) => {
+    const walk = walkForHubs(await orders.of(page), page, params);
+    if (walk === undefined) return execute<Row>(db, name, query.text(params), params);
+    const { walked, isAll } = walk;
+    const rows = await execute<Row & { key: string }>(db, name, page.text(params), { ...params, walked });
+    if (isAll) return rows;
+    const children = groupBy(rows, ({ key }) => key);
+    const isFull = (id: string) => (children.get(id)?.length ?? 0) >= (params['limit'] as number);
+    const found = rows.filter(({ key }) => isFull(key));
+    const ids = (params['ids'] as string[]).filter((id) => !isFull(id));
+    if (ids.length === 0) return found;
+    return [...found, ...(await execute<Row>(db, name, query.text(params), { ...params, ids }))];
+  };
+
   const read = async <Row extends object>(name: string, params: Params): Promise<Row[]> => {
-    const { text, page } = queryNamed(name);
-    return page === undefined ? execute<Row>(db, name, text(params), params) : readPage<Row>(name, page, params);
+    const query = queryNamed(name);
+    const { text, page } = query;
+    if (page === undefined) return execute<Row>(db, name, text(params), params);
+    return page.ofParents ? readPages<Row>(name, query, page, params) : readPage<Row>(name, query, page, params);
   };
 
   const writeOnce = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {

@@ -31,7 +31,8 @@ const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
  * `name.cypher` for that engine. A query whose first comment says `reversible` is also there as `name.reversed`,
  * which walks the same list backwards: in its lines marked `// keyset`, ASC and DESC, < and > change places.
  * A line `// part: folder/name` stands for the text of `folder/name.part.cypher`, which several queries share. A line
- * `USING INDEX ...` tells Neo4j in what order to walk; what stands in for it on the embedded engine is `embedded-order.ts`.
+ * `USING INDEX ...` tells Neo4j in what order to walk; what stands in for it on the embedded engine is `embedded-order.ts`,
+ * which walks also where a line `// walk: ...` says so.
  * @param also a folder of more queries, beside `cypher/`
  * @throws when a file lacks its `params:` or `columns:` comment
  */
@@ -74,7 +75,7 @@ function withParts(text: string): string {
 }
 
 function parseQuery(name: string, text: string): Query {
-  const [, variable, label, property] = /^USING INDEX (\w+):(\w+)\((\w+), id\)$/m.exec(text) ?? [];
+  const [, variable, label, property] = /^(?:USING INDEX| *\/\/ walk:) (\w+):(\w+)\((\w+), id\)$/m.exec(text) ?? [];
   const index = variable && label && property ? { variable, label, property } : undefined;
   return { name, text, params: names(name, text, 'params'), columns: names(name, text, 'columns'), index };
 }

@@ -2,20 +2,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fill } from '../../bench/fill.ts';
 import { asked, news } from '../../bench/news/news.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
-import { type Order, type PageQuery, slices } from '../../src/store/embedded-order.ts';
+import { type Order, type PageQuery, steps, walkForHubs } from '../../src/store/embedded-order.ts';
 import { loadQueries } from '../../src/store/queries.ts';
 import type { Params, Store, Transaction } from '../../src/store/store.ts';
 import { paramsOf, writes } from '../support/query-params.ts';
 
-describe('slices of an order', () => {
+describe('steps of a page', () => {
   const order: Order = {
     values: ['1', '2', '2', '2', '3', '4'],
     ids: ['a', 'b', 'c', 'd', 'e', 'f'],
     nodes: [10, 11, 12, 13, 14, 15],
   };
   const walk = (ascending: boolean, params: Params) => {
-    const page: PageQuery = { label: '', property: '', ascending, from: 'from', to: 'to', text: () => '' };
-    return [...slices(order, page, { cursorId: '', from: '', to: '\uffff', limit: 10, ...params })];
+    const page: PageQuery = {
+      label: '',
+      property: '',
+      ascending,
+      from: 'from',
+      to: 'to',
+      ofParents: false,
+      text: () => '',
+    };
+    const all = [...steps(order, page, { cursorId: '', from: '', to: '\uffff', limit: 10, ...params })];
+    return all.map((step) => ('walked' in step ? step.walked : step));
   };
 
   it('begin after the cursor, among equals by the id', () => {
@@ -42,6 +51,29 @@ describe('slices of an order', () => {
     ]);
   });
 
+  it('end with all that is left, after some', () => {
+    const many = Array.from({ length: 50 }, (_, index) => index + 10);
+    const long: Order = { values: many, ids: many.map(String), nodes: many };
+    const page: PageQuery = {
+      label: '',
+      property: '',
+      ascending: false,
+      from: undefined,
+      to: undefined,
+      ofParents: false,
+      text: () => '',
+    };
+    const down = [...steps(long, page, { cursorValue: 99, cursorId: '', limit: 1 })];
+    expect(down.map((step) => ('walked' in step ? step.walked.length : step))).toEqual([
+      2,
+      8,
+      32,
+      { cursorValue: 18, cursorId: '18' },
+    ]);
+    const up = [...steps(long, { ...page, ascending: true }, { cursorValue: 0, cursorId: '', limit: 1 })];
+    expect(up.at(-1)).toEqual({ cursorValue: 51, cursorId: '51' });
+  });
+
   it('compare texts as the engine does, by their bytes', () => {
     const beyond: Order = { values: ['\uffee', '\u{1f30d}'], ids: ['a', 'b'], nodes: [1, 2] };
     const page: PageQuery = {
@@ -50,14 +82,39 @@ describe('slices of an order', () => {
       ascending: true,
       from: undefined,
       to: undefined,
+      ofParents: false,
       text: () => '',
     };
-    expect([...slices(beyond, page, { cursorValue: '\uffee', cursorId: 'a', limit: 5 })]).toEqual([[2]]);
+    expect([...steps(beyond, page, { cursorValue: '\uffee', cursorId: 'a', limit: 5 })]).toEqual([{ walked: [2] }]);
+  });
+});
+
+describe('a walk for hubs', () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => index);
+  const order: Order = { values: many, ids: many.map(String), nodes: many };
+  const down = { label: '', property: '', ascending: false, from: 'from', to: 'to', ofParents: true, text: () => '' };
+  const start = { ids: ['a'], cursorValue: 9_999, cursorId: '', limit: 10, from: 0, to: 9_999 };
+
+  it('is as long for a large archive as for a small one', () => {
+    expect(walkForHubs(order, down, start)).toEqual({ walked: many.slice(-160), isAll: false });
+    const up = { ...start, cursorValue: -1 };
+    expect(walkForHubs(order, { ...down, ascending: true }, up)).toEqual({ walked: many.slice(0, 160), isAll: false });
+  });
+
+  it('is of all that are within the bounds, where these are few', () => {
+    expect(walkForHubs(order, down, { ...start, from: 70, to: 74 })).toEqual({ walked: [70, 71, 72, 73], isAll: true });
+  });
+
+  it('is none where it would be longer than the lists of the parents', () => {
+    expect(walkForHubs(order, down, { ...start, ids: ['a', 'b', 'c', 'd'] })).toBeUndefined();
+    expect(walkForHubs(order, down, { ...start, limit: 100 })).toBeUndefined();
   });
 });
 
 describe('pages of the embedded engine', () => {
-  const lists = [...loadQueries('embedded').values()].filter(({ index }) => index !== undefined);
+  const walked = [...loadQueries('embedded').values()].filter(({ index }) => index !== undefined);
+  const underParents = walked.filter(({ text }) => text.includes('UNWIND $ids'));
+  const lists = walked.filter((query) => !underParents.includes(query));
   let lookedAt = 0;
   let store: Store;
 
@@ -76,7 +133,7 @@ describe('pages of the embedded engine', () => {
   /** A transaction sees what it wrote, and so looks at all: the answer of the query as it stands. */
   const asWritten = (query: string, params: Params) => store.write((tx) => tx.run<object>(query, params));
   const paramsFor = (name: string, given: Params = {}) => {
-    const query = lists.find((list) => list.name === name);
+    const query = walked.find((list) => list.name === name);
     if (query === undefined) throw new Error(`expected a list, got ${name}`);
     const none = { mentionsAny: [], mentionsNone: [], participantsAny: [], participantsNone: [], limit: 7 };
     const params = { ...paramsOf(query, {}), ...none, ...given };
@@ -109,12 +166,35 @@ describe('pages of the embedded engine', () => {
   });
 
   it('are there for every list that Neo4j walks by an index of a property and the id', () => {
-    const walked = [...loadQueries('neo4j').values()].filter(({ text }) =>
+    const ofNeo4j = [...loadQueries('neo4j').values()].filter(({ text }) =>
       /^USING INDEX \w+:\w+\(\w+, id\)$/m.test(text),
     );
-    expect(walked.length).toBeGreaterThan(0);
-    expect(lists.map(({ name }) => name)).toEqual(walked.map(({ name }) => name));
+    expect(ofNeo4j.length).toBeGreaterThan(0);
+    expect(lists.map(({ name }) => name)).toEqual(ofNeo4j.map(({ name }) => name));
     for (const { text } of lists) expect(text).not.toMatch(writes);
+  });
+
+  it('under parents are what the query itself gives, those of hubs among the latest of all', async () => {
+    const ids = [asked.hub.id, asked.second.id, asked.middle.id, asked.country.id, 'actor:nobody'];
+    const byKey = (rows: { key: string }[]) => rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    expect(underParents.map(({ name }) => name)).toEqual(
+      ['entity/articles', 'entity/statements'].flatMap((name) => [name, `${name}.reversed`]),
+    );
+    for (const { name } of underParents) {
+      lookedAt = 0;
+      await store.read(name, paramsFor(name, { speakers: null, about: null, ids: [asked.middle.id] }));
+      expect(lookedAt).toBeLessThan(50);
+      for (const given of [
+        { ids, limit: 1 },
+        { ids: [asked.hub.id], limit: 1 },
+        { ids, from: '2025-12-31', limit: 9 },
+      ]) {
+        const params = paramsFor(name, { speakers: null, about: null, ...given });
+        const found = await store.read<{ key: string }>(name, params);
+        expect(byKey(found)).toEqual(byKey([...(await asWritten(name, params))] as { key: string }[]));
+        expect(found.length).toBeGreaterThan(0);
+      }
+    }
   });
 
   it('hold what was just written, and nothing that was taken back', async () => {

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { fill } from '../../bench/fill.ts';
+import { asked, news } from '../../bench/news/news.ts';
+import { openEmbedded } from '../../src/store/embedded.ts';
+
+describe('the file of an embedded graph', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-embedded-'));
+  const queryTimeoutMs = 30_000;
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('keeps what its texts are found by, and takes more of them when it is opened again', async () => {
+    const found: number[] = [];
+    for (const articles of [30, 60, 60]) {
+      const store = await openEmbedded({ folder, queryTimeoutMs });
+      for await (const _ of fill(store, news(articles)));
+      const rows = await store.read('search/documents', { query: asked.words.frequent ?? '', limit: 1000 });
+      found.push(rows.length);
+      await store.close();
+    }
+    const [first = 0, second = 0, third = 0] = found;
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeGreaterThan(first);
+    expect(third).toBe(second);
+  });
+});
