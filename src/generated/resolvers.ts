@@ -938,7 +938,7 @@ export type MutationUndoMergeArgs = {
 /** Entities around some seeds and how they are connected; what a dashboard draws. */
 export type Network = {
   __typename?: 'Network';
-  /** Every connection between two of the nodes, most shared articles first. */
+  /** Every connection between two of the nodes, most shared articles first; of equals those of smaller ids. */
   edges: Array<NetworkEdge>;
   /** The seeds, then the others: nearest first, of equally near ones the most strongly connected first. */
   nodes: Array<NetworkNode>;
