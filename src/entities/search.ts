@@ -5,7 +5,7 @@ import { readingText } from '../ingest/clean/reading-text.ts';
 import type { SegmentKind } from '../ingest/types.ts';
 import { mark, markName, passage } from '../search/highlight.ts';
 import { forms, type Question, stemsOfQuestion, understand } from '../search/question.ts';
-import { type Found, type NameRow, rankName, rankText, type TermsRow } from '../search/rank.ts';
+import { type Found, type NameRow, rankName, type TermsRow, textRanker } from '../search/rank.ts';
 import { beginningKey, isSpelled, mistakeKeys } from '../search/spelling.ts';
 import { wordsOf } from '../search/stems.ts';
 import { connection, invalid, readPage } from './connection.ts';
@@ -88,7 +88,8 @@ async function findDocuments(question: Question, types: readonly string[], { sto
     eventIds: ids('Event'),
     statementIds: ids('Statement'),
   });
-  return rows.flatMap((row) => rankText(question, row) ?? []);
+  const rank = textRanker(question);
+  return rows.flatMap((row) => rank(row) ?? []);
 }
 
 async function searchPage(

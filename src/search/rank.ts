@@ -39,30 +39,36 @@ const recencyDecimals = 8;
 const saturation = 4;
 
 /**
- * A text that holds every word: by how often it does, its title counting more, and what was typed more than what was
- * guessed; of equals the later one. Null when it lacks a word.
+ * Ranks texts that hold every word: by how often they do, their titles counting more, and what was typed more than what
+ * was guessed; of equals the later one. Null for a text that lacks a word.
  */
-export function rankText({ meanings }: Question, row: TermsRow): Found | null {
-  const inTitle = counts(row.titleTerms);
-  const inText = counts(row.terms);
-  let score = 0;
-  for (const some of meanings) {
-    let best = 0;
-    for (const { word, weight } of some) {
-      let matches = 0;
-      for (const stem of stemsOf(word)) matches += titleWeight * (inTitle.get(stem) ?? 0) + (inText.get(stem) ?? 0);
-      best = Math.max(best, (weight * matches) / (matches + saturation));
+export function textRanker({ meanings }: Question): (row: TermsRow) => Found | null {
+  const wanted = meanings.map((some) => some.map(({ word, weight }) => ({ stems: stemsOf(word), weight })));
+  return ({ id, seenAt, titleTerms, terms }) => {
+    let score = 0;
+    for (const some of wanted) {
+      let best = 0;
+      for (const { stems, weight } of some) {
+        let matches = 0;
+        for (const stem of stems) matches += titleWeight * count(stem, titleTerms) + count(stem, terms);
+        best = Math.max(best, (weight * matches) / (matches + saturation));
+      }
+      if (best === 0) return null;
+      score += best;
     }
-    if (best === 0) return null;
-    score += best;
-  }
-  return { id: row.id, score: round((10 * score) / meanings.length + recency(row.seenAt), recencyDecimals) };
+    return { id, score: round((10 * score) / meanings.length + recency(seenAt), recencyDecimals) };
+  };
 }
 
-function counts(terms: string | null): Map<string, number> {
-  const result = new Map<string, number>();
-  for (const term of (terms ?? '').split(' ')) result.set(term, (result.get(term) ?? 0) + 1);
-  return result;
+/** How often a stem is among the terms, which have a space between them. Most texts are long, and the stems few. */
+function count(stem: string, terms: string | null): number {
+  if (terms === null || stem === '') return 0;
+  let found = 0;
+  for (let at = terms.indexOf(stem); at !== -1; at = terms.indexOf(stem, at + stem.length)) {
+    const end = at + stem.length;
+    if ((at === 0 || terms[at - 1] === ' ') && (end === terms.length || terms[end] === ' ')) found++;
+  }
+  return found;
 }
 
 /** Below .1: decides among equals, to the hour. */
