@@ -77,19 +77,15 @@ async function findNames(question: Question, types: readonly string[], { store }
 async function findDocuments(question: Question, types: readonly string[], { store }: Context): Promise<Found[]> {
   const wanted = documentTypes.filter((type) => types.includes(type));
   if (wanted.length === 0) return [];
-  const candidates = await store.read<{ type: string; id: string }>('search/documents', {
+  const rows = await store.read<TermsRow>('search/documents', {
     query: stemsOfQuestion(question).join(' '),
+    types: wanted,
     limit: mostCandidates,
   });
-  const ids = (type: string) =>
-    wanted.includes(type) ? [...new Set(candidates.filter((row) => row.type === type).map(({ id }) => id))] : [];
-  const rows = await store.read<TermsRow>('search/texts', {
-    articleIds: ids('Article'),
-    eventIds: ids('Event'),
-    statementIds: ids('Statement'),
-  });
+  // An article is found by its title and by its text.
+  const texts = new Map(rows.map((row) => [row.id, row]));
   const rank = textRanker(question);
-  return rows.flatMap((row) => rank(row) ?? []);
+  return [...texts.values()].flatMap((row) => rank(row) ?? []);
 }
 
 async function searchPage(

@@ -16,7 +16,11 @@ describe('the file of an embedded graph', () => {
     for (const articles of [30, 60, 60]) {
       const store = await openEmbedded({ folder, queryTimeoutMs });
       for await (const _ of fill(store, news(articles)));
-      const rows = await store.read('search/documents', { query: asked.words.frequent ?? '', limit: 1000 });
+      const rows = await store.read('search/documents', {
+        types: ['Article'],
+        query: asked.words.frequent ?? '',
+        limit: 1000,
+      });
       found.push(rows.length);
       await store.close();
     }

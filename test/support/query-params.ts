@@ -80,6 +80,7 @@ export function paramsOf(query: Query, ids: Record<string, string[]>, given: Par
     ...(/^statement\/page-/.test(query.name) ? { speakers: ids['speaker'] ?? [], about: ids['subject'] ?? [] } : {}),
     ...(/^relation\/.*-within$/.test(query.name) ? { within: ids['connected'] ?? [] } : {}),
     ...(query.name === 'search/names' ? { kinds: ['ACTOR', 'PLACE'] } : {}),
+    ...(query.name === 'search/documents' ? { types: ['Article', 'Event', 'Statement'] } : {}),
     keys: query.name === 'search/words' ? ['pres*', 'jinpng'] : (ids['storyKeys'] ?? []),
     articleIds: ids['article'] ?? [],
     eventIds: ids['event'] ?? [],
