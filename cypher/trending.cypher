@@ -5,11 +5,11 @@
 // columns: entityId, articleCount, previousCount, score
 MATCH (a:Article)
 WHERE a.seenAt >= $previous AND a.seenAt < $to AND a.id >= ''
-MATCH (a)-[:MENTIONS]->(e:Entity)
-WHERE $kinds IS NULL OR e.kind IN $kinds
-WITH e.id AS entityId, sum(CASE WHEN a.seenAt >= $from THEN 1 ELSE 0 END) AS articleCount, count(*) AS total
-WHERE articleCount > 0
-RETURN entityId, articleCount, total - articleCount AS previousCount,
-  (2 * articleCount - total) / sqrt(total) AS score
+WITH a, CASE WHEN a.seenAt >= $from THEN 1 ELSE 0 END AS isNew
+MATCH (a)-[:MENTIONS]->(e)
+WITH e, sum(isNew) AS articleCount, count(*) AS total
+WHERE articleCount > 0 AND ($kinds IS NULL OR e.kind IN $kinds)
+WITH e, articleCount, total, (2 * articleCount - total) / sqrt(total) AS score
+RETURN e.id AS entityId, articleCount, total - articleCount AS previousCount, score
 ORDER BY score DESC, articleCount DESC, entityId
 LIMIT $limit
