@@ -1,9 +1,12 @@
-// Keeps some keys of words by themselves, with the word in each.
+// Takes some keys that words shared apart: each word keeps its own, with the word in it.
 // params: none
-// columns: changed (keys of words)
-MATCH (w)-[r:SPELLED]->(k)
-WITH w, r, k
-LIMIT 20000
-CREATE (:Spelling {key: k.key, word: w.key})
-DELETE r
+// columns: changed (keys)
+MATCH ()-[:SPELLED]->(k)
+WITH DISTINCT k
+LIMIT 5000
+CALL (k) {
+  MATCH (w)-[:SPELLED]->(k)
+  CREATE (:Spelling {key: k.key, word: w.key})
+}
+DETACH DELETE k
 RETURN count(*) AS changed

@@ -18,7 +18,7 @@ const migrations: Readonly<Record<number, readonly string[]>> = {
     'migrate/location-dates',
     'migrate/subject-speakers',
   ],
-  4: ['migrate/spellings', 'migrate/clear-spelling-keys'],
+  4: ['migrate/spellings'],
 };
 
 /**
