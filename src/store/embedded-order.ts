@@ -5,10 +5,12 @@
  * was written: nothing of it is stored.
  */
 import { withoutIdleFilters } from './embedded-filters.ts';
-import type { Query } from './queries.ts';
+import { loadPart, type Query } from './queries.ts';
 import type { Params, Value } from './store.ts';
 
 type Sortable = number | string;
+
+const nodesInOrder = loadPart('order/nodes');
 
 /** A label's nodes in ascending order: what each is sorted by, its id, and the engine's number for it. */
 export interface Order {
@@ -46,11 +48,8 @@ export class Orders {
   }
 
   private async read(label: string, property: string): Promise<Order> {
-    // The engine sorts, as it compares texts in the queries. Neither a label nor a property can be a parameter.
-    const rows = await this.scan(
-      `MATCH (n:${label}) WHERE n.${property} IS NOT NULL
-       RETURN n.${property} AS value, n.id AS id, id(n) AS node ORDER BY value, id`,
-    );
+    // The engine sorts, as it compares texts in the queries.
+    const rows = await this.scan(nodesInOrder.replace(/\bLabel\b/g, label).replace(/\bproperty\b/g, property));
     const order: Order = { values: [], ids: [], nodes: [] };
     for (const [value, id, node] of rows as [Sortable, string, number][]) {
       order.values.push(value);
@@ -75,8 +74,8 @@ export interface PageQuery {
   text(params: Params): string;
 }
 
-/** How a page of each parent is matched where it can be walked: `(e:Entity {id: id})<-[m:MENTIONS]-(a:Article)`. */
-const underParent = /^ *\/\/ walk: .*\n *MATCH \(e:Entity \{id: id\}\)(<?)-(\[.*\])-(>?)\(\w+:\w+\)\n *WHERE /m;
+/** A page of each parent that can be walked: what its MATCH and WHERE begin with there, and what they begin with else. */
+const underParent = /^ *\/\/ as: (.*)\n *MATCH .*\n *WHERE /m;
 
 /** The query as one for a page; undefined where it is none. */
 export function pageQuery({ text, index }: Query): PageQuery | undefined {
@@ -91,16 +90,7 @@ export function pageQuery({ text, index }: Query): PageQuery | undefined {
     to: bound('<'),
     ofParents: underParent.test(text),
     text: withoutIdleFilters(
-      text
-        .replace(/^WHERE /m, `WHERE id(${variable}) IN $walked AND `)
-        .replace(underParent, (_, left: string, relation: string, right: string) =>
-          [
-            `MATCH (${variable}:${label})`,
-            `WHERE id(${variable}) IN $walked`,
-            `MATCH (${variable})${right && '<'}-${relation}-${left && '>'}(e:Entity)`,
-            'WHERE e.id = id AND ',
-          ].join('\n'),
-        ),
+      text.replace(/^WHERE /m, `WHERE id(${variable}) IN $walked AND `).replace(underParent, '$1 '),
     ),
   };
 }

@@ -32,7 +32,7 @@ const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
  * which walks the same list backwards: in its lines marked `// keyset`, ASC and DESC, < and > change places.
  * A line `// part: folder/name` stands for the text of `folder/name.part.cypher`, which several queries share. A line
  * `USING INDEX ...` tells Neo4j in what order to walk; what stands in for it on the embedded engine is `embedded-order.ts`,
- * which walks also where a line `// walk: ...` says so.
+ * which walks also where a line `// walk: ...` says so, with what the line `// as: ...` below it has in place of the MATCH.
  * @param also a folder of more queries, beside `cypher/`
  * @throws when a file lacks its `params:` or `columns:` comment
  */
@@ -68,10 +68,13 @@ export function loadSetup(engine: Engine): string[] {
     .filter((statement) => statement !== '');
 }
 
+/** The text of `cypher/<name>.part.cypher`. */
+export function loadPart(name: string): string {
+  return readFileSync(path.join(directory, `${name}.part.cypher`), 'utf8');
+}
+
 function withParts(text: string): string {
-  return text.replace(/^\s*\/\/ part: (.+)$/gm, (_, part: string) =>
-    readFileSync(path.join(directory, `${part}.part.cypher`), 'utf8'),
-  );
+  return text.replace(/^\s*\/\/ part: (.+)$/gm, (_, part: string) => loadPart(part));
 }
 
 function parseQuery(name: string, text: string): Query {
