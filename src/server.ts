@@ -4,7 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { Config } from './config.ts';
+import { type Config, loadConfig } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
 import { plannedExecution } from './execution/plugin.ts';
@@ -38,12 +38,11 @@ interface LoggedContext extends Context {
 }
 
 const path = '/graphql';
-const usualLimits: Config['limits'] = { depth: 20, aliases: 200, cost: 100_000 };
 const mostTokens = 10_000;
 const mostRecursiveSelections = 100_000;
 const mostDirectives = 200;
 const longestDrainMs = 10_000;
-const usualPollMs = 1_000;
+const usual = loadConfig({});
 const internalError = 'Internal server error';
 const storeUnavailable = 'the graph is unavailable; try again later';
 
@@ -54,7 +53,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     bodyLimit: config.bodyLimitBytes,
     logger: { level: config.logLevel, ...(logTo === undefined ? {} : { stream: logTo }) },
   });
-  const limits = config.limits ?? usualLimits;
+  const limits = config.limits ?? usual.limits;
   const { depth, aliases } = limits;
   const validationRules = [
     shapeLimit({ selections: mostRecursiveSelections, depth, aliases, directives: mostDirectives }),
@@ -111,7 +110,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       return undefined;
     });
   }
-  const watcher = watch(store, { pollMs: config.pollMs ?? usualPollMs, onError: (error) => app.log.error(error) });
+  const watcher = watch(store, { pollMs: config.pollMs ?? usual.pollMs, onError: (error) => app.log.error(error) });
   const freshContext = () => createContext(waking(store, watcher), extractor);
   const context = async ({ log }: FastifyRequest) => ({ ...freshContext(), log });
   await addLiveRoute(app, {

@@ -53,8 +53,9 @@ export const NetworkNode: NetworkNodeResolvers = {
 };
 
 export const NetworkEdge: NetworkEdgeResolvers = {
-  kinds: (edge) => kindsOf(edge),
-  eventCount: async ({ connections }) => weightOf(await connections(), 'PARTICIPATES_IN'),
+  kinds: kindsOf,
+  eventCount: async ({ connections }) =>
+    (await connections()).find(({ kind }) => kind === 'PARTICIPATES_IN')?.weight ?? 0,
   evidence: async (edge, { first }, context) => {
     const [kind = 'CO_MENTIONED'] = await kindsOf(edge);
     const { source, target, days } = edge;
@@ -65,10 +66,6 @@ export const NetworkEdge: NetworkEdgeResolvers = {
 async function kindsOf({ connections }: NetworkEdgeRecord): Promise<RelationKind[]> {
   const kinds = new Set((await connections()).map(({ kind }) => kind));
   return relationKinds.filter((kind) => kinds.has(kind));
-}
-
-function weightOf(connections: readonly Relation[], wanted: RelationKind): number {
-  return connections.find(({ kind }) => kind === wanted)?.weight ?? 0;
 }
 
 /** Entities by their distance from the seeds, step by step: each costs a store query for each kind. */

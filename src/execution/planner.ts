@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   getVariableValues,
   Kind,
@@ -10,7 +9,7 @@ import {
 import { type Context, readAhead } from '../context.ts';
 import { LookAhead } from './look-ahead.ts';
 import { Plan } from './plan.ts';
-import { Selections, type Variables } from './selections.ts';
+import { fragmentsOf, Selections, type Variables } from './selections.ts';
 
 export interface Planned {
   document: DocumentNode;
@@ -64,11 +63,7 @@ type Run = (context: Context, variables: Variables) => Promise<Record<string, un
 type Plans = (variables: Variables) => Run | null;
 
 function plansOf(schema: GraphQLSchema, document: DocumentNode, newRun: (selected: Selections) => Run): Plans {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  const selected = new Selections(schema, fragments);
+  const selected = new Selections(schema, fragmentsOf(document));
   const conditions = conditionsOf(document);
   const plans = new Map<string, Run>();
   return (variables) => {

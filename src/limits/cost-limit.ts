@@ -1,14 +1,13 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ErrorCode } from '../errors.ts';
+import { fragmentsOf, type Variables } from '../execution/selections.ts';
 import { costOf } from './cost.ts';
 
 const code: ErrorCode = 'OPERATION_TOO_COSTLY';
@@ -18,17 +17,13 @@ export function costOfOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode | undefined,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
 ): number | null {
   if (operation === undefined) return null;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) return null;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
   try {
-    return costOf(schema, operation, fragments, coerced);
+    return costOf(schema, operation, fragmentsOf(document), coerced);
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;

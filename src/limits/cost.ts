@@ -15,8 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-
-type Variables = Readonly<Record<string, unknown>>;
+import type { Variables } from '../execution/selections.ts';
 
 /** Entries that are expected of a list without a size of its own. */
 const usualLength = 10;

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Query } from './queries.ts';
 import { type RowReader, rowReader } from './rows.ts';
 import type { Branch, Params, Tree, TreeRows, Value } from './store.ts';
@@ -24,13 +25,11 @@ const mostShapes = 1_000;
  * In the end all rows come one by one, since the driver is slow to decode what does not fit into one chunk of its protocol.
  */
 export function composer(queries: ReadonlyMap<string, Query>): (tree: Tree) => Composed {
-  const shapes = new Map<string, Shape>();
+  const shapes = new LRUCache<string, Shape>({ max: mostShapes });
   return (tree) => {
     const key = keyOf(tree);
     const shape = shapes.get(key) ?? shapeOf(tree, queries);
-    shapes.delete(key);
     shapes.set(key, shape);
-    if (shapes.size > mostShapes) shapes.delete(shapes.keys().next().value ?? '');
     return { text: shape.text, params: paramsOf(tree), read: reading(tree, shape.readers) };
   };
 }

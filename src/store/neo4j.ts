@@ -61,7 +61,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   // A transaction that ends with its query takes one round trip, and one that reads can run again after it failed.
   const readOnly = (text: string, params: Params): Promise<QueryResult> =>
     withSession('READ', (session) =>
-      retry(() => session.run(text, encode(params), config).then((result) => result), neo4j.isRetryableError),
+      retry(async () => await session.run(text, encode(params), config), neo4j.isRetryableError),
     );
 
   const store: Store = {

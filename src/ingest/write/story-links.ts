@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { groupBy } from '../../group-by.ts';
 import type { Transaction, Value } from '../../store/store.ts';
 import { readingText } from '../clean/reading-text.ts';
@@ -5,7 +6,6 @@ import { inOrder, isLongAfter, likeness } from '../stories/alike.ts';
 import { type Candidate, candidatesOf, type ListedArticle, type Listing } from '../stories/candidates.ts';
 import { overlap, shingles } from '../stories/min-hash.ts';
 import type { SegmentKind } from '../types.ts';
-import { Recent } from './recent.ts';
 
 /** Articles are copies from so much of the shorter one on. */
 const leastOverlap = 0.3;
@@ -106,7 +106,7 @@ interface TextRow {
 const none = new Uint32Array();
 
 /** Of texts by their hashes, so that one needs no second look: the article that is copied today is copied tomorrow. */
-const known = new Recent<Uint32Array>(5_000);
+const known = new LRUCache<string, Uint32Array>({ max: 5_000 });
 
 /** Remembers the shingles of a text that was just read. */
 export function rememberShingles(readingHash: string, shingles: Uint32Array): void {

@@ -1,11 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import { groupBy } from '../../group-by.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import { inOrder } from '../stories/alike.ts';
 import { keysOf, type ListedArticle, type Listing } from '../stories/candidates.ts';
 import type { Term } from '../stories/terms.ts';
-import { Recent } from './recent.ts';
 
-/** Lists and articles that are remembered at least; about 50 MB of each when full. */
+/** Lists and articles that are remembered at most: those that were used last. */
 const mostLists = 100_000;
 const mostArticles = 5_000;
 /** Articles of other writers that are read one by one; after more of them, nothing is worth remembering. */
@@ -26,8 +26,8 @@ export interface Standing {
  * writers listed meanwhile. Nothing is changed here before the transaction that changes it in the graph has ended.
  */
 export class StoryMemory {
-  private readonly lists = new Recent<readonly Listing[]>(mostLists);
-  private readonly articles = new Recent<ListedArticle>(mostArticles);
+  private readonly lists = remembering<readonly Listing[]>(mostLists);
+  private readonly articles = remembering<ListedArticle>(mostArticles);
   private ground = '';
   private last = 0;
 
@@ -93,6 +93,11 @@ export class StoryMemory {
       if (list !== undefined) this.lists.set(key, withListings(list, added));
     }
   }
+}
+
+/** Sized and not numbered, so that a memory that is hardly used takes no room beforehand. */
+function remembering<Value extends object>(most: number): LRUCache<string, Value> {
+  return new LRUCache({ maxSize: most, sizeCalculation: () => 1 });
 }
 
 const memories = new WeakMap<Store, StoryMemory>();
