@@ -7,13 +7,17 @@ const references: Record<string, string> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // A parser would make spaces or line feeds of these.
+  // A parser would make spaces or line feeds of these; of the last two, one that reads XML 1.1 does.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 /** Text for an element or a double-quoted attribute. A character that XML can't hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return text.replace(impossible, '\ufffd').replace(/[&<>"\t\n\r]/g, (character) => references[character] ?? character);
+  return text
+    .replace(impossible, '\ufffd')
+    .replace(/[&<>"\t\n\r\u0085\u2028]/g, (character) => references[character] ?? character);
 }

@@ -65,6 +65,8 @@ const readers: [format: string, read: (text: string) => unknown, expected: (name
 
 const edges = [
   nasty,
+  'a\u2028b\u0085c',
+  '\u2028',
   '\ud83d',
   'a\ude00b',
   "'=1",
