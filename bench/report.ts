@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { betweenMarkers } from '../tools/between-markers.ts';
 import { charts } from './report/charts.ts';
 import { readResults } from './report/results.ts';
 import { tables } from './report/tables.ts';
@@ -16,13 +17,5 @@ const document = join(docs, 'performance.md');
 const results = readResults(folder);
 for (const [file, svg] of await charts(results)) writeFileSync(join(folder, file), svg);
 let text = readFileSync(document, 'utf8');
-for (const [name, table] of tables(results)) text = between(text, name, table);
+for (const [name, table] of tables(results)) text = betweenMarkers(text, name, table);
 writeFileSync(document, text);
-
-/** The text with another content between the markers of that name. */
-function between(text: string, name: string, content: string): string {
-  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`expected ${begin} and ${end} in ${document}`);
-  return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
-}
