@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import cliProgress from 'cli-progress';
 import { Command } from 'commander';
+import { keysCommand } from './access/command.ts';
+import { operator } from './access/viewer.ts';
 import { extractCommand } from './annotations/command.ts';
 import { loadConfig, variables } from './config.ts';
 import { NewsgraphError } from './errors.ts';
@@ -43,6 +45,7 @@ program
   .description('Serve the tools of an assistant over standard input and output (Model Context Protocol).')
   .action(async () => (await import('./mcp/command.ts')).mcp());
 
+program.addCommand(keysCommand(() => openStore(loadConfig(process.env))));
 program.addCommand(extractCommand(() => createExtractor(loadConfig(process.env))));
 program.addCommand(exportCommand(() => openStore(loadConfig(process.env))));
 
@@ -60,7 +63,7 @@ async function ingestAll(inputs: string[], threads: number): Promise<void> {
   const startedAt = Date.now();
   progress.start(total ?? 0, 0, { rate: 0 });
   try {
-    for await (const outcomes of ingestInputs(inputs, { store, extractor, workers, timing })) {
+    for await (const outcomes of ingestInputs(inputs, { store, extractor, workers, timing, by: operator() })) {
       for (const outcome of outcomes) {
         if ('error' in outcome) {
           count.failed++;

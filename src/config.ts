@@ -1,3 +1,6 @@
+import { isIP } from 'node:net';
+import type { AccessConfig } from './access/identify.ts';
+import type { AccessRole } from './access/viewer.ts';
 import { ConfigurationError } from './errors.ts';
 
 export interface Config {
@@ -13,6 +16,11 @@ export interface Config {
   responseCacheMb: number;
   /** How large an operation may be. */
   limits: { depth: number; aliases: number; cost: number };
+  access: AccessConfig;
+  /** Of one caller; 0 for any number. */
+  requestsPerMinute: number;
+  /** Addresses of the proxies whose word is taken on where requests come from. */
+  trustedProxies: string[];
   introspection: boolean;
   graphiql: boolean;
   /** File of the only operations to answer; null when every operation is. */
@@ -69,6 +77,19 @@ function isModelAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, host, username, password, search } = new URL(value);
   return ['http:', 'https:'].includes(protocol) && host !== '' && `${username}${password}${search}` === '';
+}
+
+/** Public keys must come as they were sent: encrypted, or from this machine. */
+function isKeysAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+  return isSafe && `${username}${password}` === '';
+}
+
+/** Whether only this machine reaches it. */
+function isLoopback(host: string): boolean {
+  return ['localhost', '::1', '[::1]'].includes(host) || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 /** The value as a message may show it: what stands before an `@` can be a password. */
@@ -132,6 +153,46 @@ export const variables = [
     default: '100000',
     meaning: 'How many objects an operation may ask for, as docs/limits.md counts them.',
     ...wholeNumber(1, 1_000_000_000),
+  },
+  {
+    name: 'NEWSGRAPH_ANONYMOUS',
+    default: null,
+    meaning:
+      'What callers without key or token may do: none, reader, editor, admin. When not set they are readers, and editors where HOST is this machine alone and they call from it.',
+    expected: 'one of none, reader, editor, admin',
+    accepts: (value) => ['none', 'reader', 'editor', 'admin'].includes(value),
+  },
+  {
+    name: 'NEWSGRAPH_JWT_ISSUER',
+    default: null,
+    meaning: "Whose JWTs are taken beside API keys (claim `iss`); nobody's when not set.",
+  },
+  { name: 'NEWSGRAPH_JWT_AUDIENCE', default: null, meaning: 'For whom JWTs must be made (claim `aud`).' },
+  {
+    name: 'NEWSGRAPH_JWT_JWKS_URL',
+    default: null,
+    meaning: "Address of the issuer's public keys.",
+    expected: 'an https address, or an http one of this machine, without user and password',
+    accepts: isKeysAddress,
+  },
+  {
+    name: 'NEWSGRAPH_JWT_ROLE_CLAIM',
+    default: 'role',
+    meaning: 'Claim of JWTs that names the role: reader, editor, admin; whoever has none of them is a reader.',
+  },
+  {
+    name: 'NEWSGRAPH_RATE_LIMIT',
+    default: '6000',
+    meaning: 'How many requests one caller may send in a minute; 0 for any number.',
+    ...wholeNumber(0, 10_000_000),
+  },
+  {
+    name: 'NEWSGRAPH_TRUSTED_PROXIES',
+    default: null,
+    meaning:
+      'Addresses of the proxies in front of the server, separated by commas; nobody else is believed whom requests come from.',
+    expected: 'IP addresses, separated by commas',
+    accepts: (value) => value.split(',').every((address) => isIP(address.trim()) !== 0),
   },
   {
     name: 'NEWSGRAPH_INTROSPECTION',
@@ -235,6 +296,11 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   if (url && !model)
     problems.push('NEWSGRAPH_MODEL: expected the name of a model for NEWSGRAPH_MODEL_URL, got nothing');
   if (model && !url) problems.push('NEWSGRAPH_MODEL_URL: expected the address of NEWSGRAPH_MODEL, got nothing');
+  const jwt = ['NEWSGRAPH_JWT_ISSUER', 'NEWSGRAPH_JWT_AUDIENCE', 'NEWSGRAPH_JWT_JWKS_URL'];
+  const missing = jwt.filter((name) => !values.get(name));
+  if (missing.length > 0 && missing.length < jwt.length) {
+    problems.push(`${missing.join(', ')}: expected a value beside the other NEWSGRAPH_JWT variables, got nothing`);
+  }
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'));
 
   const text = (name: Name) => values.get(name) ?? '';
@@ -261,6 +327,12 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       aliases: Number(text('NEWSGRAPH_MAX_ALIASES')),
       cost: Number(text('NEWSGRAPH_MAX_COST')),
     },
+    access: accessOf(text),
+    requestsPerMinute: Number(text('NEWSGRAPH_RATE_LIMIT')),
+    trustedProxies: text('NEWSGRAPH_TRUSTED_PROXIES')
+      .split(',')
+      .filter((address) => address !== '')
+      .map((address) => address.trim()),
     introspection: text('NEWSGRAPH_INTROSPECTION') === 'true',
     graphiql: text('NEWSGRAPH_GRAPHIQL') === 'true',
     trustedDocuments: text('NEWSGRAPH_TRUSTED_DOCUMENTS') || null,
@@ -279,6 +351,24 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
             budgetTokens: Number(text('NEWSGRAPH_MODEL_BUDGET_TOKENS')) || null,
             pieceTokens: Number(text('NEWSGRAPH_MODEL_PIECE_TOKENS')),
             answerTokens: Number(text('NEWSGRAPH_MODEL_ANSWER_TOKENS')),
+          },
+  };
+}
+
+function accessOf(text: (name: Name) => string): AccessConfig {
+  const given = text('NEWSGRAPH_ANONYMOUS');
+  const role = given === 'none' ? null : (given.toUpperCase() as AccessRole);
+  return {
+    anonymous: given === '' ? 'READER' : role,
+    local: given !== '' ? role : isLoopback(text('HOST')) ? 'EDITOR' : 'READER',
+    tokens:
+      text('NEWSGRAPH_JWT_ISSUER') === ''
+        ? null
+        : {
+            issuer: text('NEWSGRAPH_JWT_ISSUER'),
+            audience: text('NEWSGRAPH_JWT_AUDIENCE'),
+            jwksUrl: text('NEWSGRAPH_JWT_JWKS_URL'),
+            roleClaim: text('NEWSGRAPH_JWT_ROLE_CLAIM'),
           },
   };
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { anonymous, type Viewer } from './access/viewer.ts';
 import { groupBy } from './group-by.ts';
 import type { Extractor } from './ingest/types.ts';
 import type { Watcher } from './live/watch.ts';
@@ -20,14 +21,21 @@ export interface Reader {
 export interface Context extends Reader {
   store: Store;
   extractor: Extractor;
+  /** Who asks. */
+  viewer: Viewer;
+  /** Whether the answer is for this viewer alone. */
+  isPersonal: boolean;
   /** What comes into the graph; only where answers can follow it. */
   watcher?: Watcher;
 }
 
 const largestBatch = 1000;
 
-export function createContext(store: Store, extractor: Extractor): Context {
-  return { store, extractor, ...createReader(store) };
+/** Who asks within the process itself, and has the store anyway. */
+const insider = anonymous('ADMIN');
+
+export function createContext(store: Store, extractor: Extractor, viewer: Viewer = insider): Context {
+  return { store, extractor, viewer, isPersonal: false, ...createReader(store) };
 }
 
 interface Key {

@@ -4,6 +4,10 @@ export const errorCodes = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'CONFLICT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'RATE_LIMITED',
+  'AUTHENTICATION_UNAVAILABLE',
   'STORE_UNAVAILABLE',
   'STORE_TIMEOUT',
   'EXTRACTION_FAILED',
@@ -50,6 +54,20 @@ export class ConflictError extends NewsgraphError {
   constructor(field: string, message: string) {
     super('CONFLICT', message);
     this.field = field;
+  }
+}
+
+/** Who calls did not show who they are: they must, or what they showed is not valid. */
+export class UnauthenticatedError extends NewsgraphError {
+  constructor(message: string) {
+    super('UNAUTHENTICATED', message);
+  }
+}
+
+/** Whoever signs the tokens of callers can't be asked. */
+export class AccessUnavailableError extends NewsgraphError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('AUTHENTICATION_UNAVAILABLE', message, options);
   }
 }
 

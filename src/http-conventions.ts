@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
+import type { Context } from './context.ts';
 
 /** Seconds for which an answer may be kept; new articles show after them at the latest. */
 const mostAge = 10;
@@ -20,13 +21,15 @@ export async function followConventions(app: FastifyInstance): Promise<void> {
     if (method === 'GET' && !isForgeable(headers)) headers['apollo-require-preflight'] = 'true';
   });
   app.addHook('onSend', async (request, reply) => {
-    // The page for browsers and both media types of answers have one address.
-    if (request.routeOptions.url === '/graphql') reply.header('vary', join(reply.getHeader('vary'), 'accept'));
+    // The page for browsers, both media types of answers and the answers to other callers have one address.
+    if (request.routeOptions.url === '/graphql') {
+      reply.header('vary', join(reply.getHeader('vary'), 'accept, authorization'));
+    }
   });
 }
 
 /** The part of them that Apollo's own hooks do. */
-export const conventionPlugins: ApolloServerPlugin<BaseContext>[] = [
+export const conventionPlugins: ApolloServerPlugin<Context>[] = [
   // It would look at every field of every answer for hints, and all fields may be kept alike.
   ApolloServerPluginCacheControlDisabled(),
   {
@@ -35,11 +38,13 @@ export const conventionPlugins: ApolloServerPlugin<BaseContext>[] = [
         // Apollo gives no code to a persisted query whose hash or version is wrong, which is no fault of the server.
         if (source === undefined) for (const { extensions } of errors) extensions['code'] ??= 'BAD_REQUEST';
       },
-      willSendResponse: async ({ request, response, source, operation }) => {
+      willSendResponse: async ({ request, response, source, operation, contextValue }) => {
         const { body } = response;
         const isWhole = body.kind === 'single' && body.singleResult.errors === undefined;
-        const mayBeKept = operation?.operation === 'query' && isWhole;
-        response.http.headers.set('cache-control', mayBeKept ? `max-age=${mostAge}, public` : 'no-store');
+        const mayBeKept = operation?.operation === 'query' && isWhole && !contextValue.isPersonal;
+        // What the anonymous may not have is for no cache that they share with others.
+        const whose = contextValue.viewer.id === null ? 'public' : 'private';
+        response.http.headers.set('cache-control', mayBeKept ? `max-age=${mostAge}, ${whose}` : 'no-store');
         // To clients of application/json alone any other status means that no GraphQL server answered.
         const isWellFormed = source !== undefined && response.http.status === 400;
         if (isWellFormed && acceptsJsonAlone(request.http?.headers.get('accept'))) response.http.status = 200;

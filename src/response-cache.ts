@@ -70,9 +70,11 @@ export function keepResponses(app: FastifyInstance, { store, path, megabytes }: 
 }
 
 /** All of a request that its answer depends on. */
-function keyOf({ method, headers, query, body }: FastifyRequest): string {
+function keyOf({ method, headers, query, body, viewer }: FastifyRequest): string {
   const parts = [
     method,
+    // Caches on the way may keep for all what the anonymous get.
+    viewer.id === null,
     headers.accept,
     headers['content-type'],
     headers['apollo-require-preflight'],

@@ -4,6 +4,10 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { keepDoor } from './access/doorkeeper.ts';
+import { guardOperations } from './access/guard.ts';
+import { identifier } from './access/identify.ts';
+import { anonymous, type Viewer } from './access/viewer.ts';
 import { type Config, loadConfig } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
@@ -16,6 +20,7 @@ import { costLimit } from './limits/cost-limit.ts';
 import { shapeLimit } from './limits/shape.ts';
 import { addLiveRoute } from './live/route.ts';
 import { waking, watch } from './live/watch.ts';
+import { refuse, storeUnavailable } from './refuse.ts';
 import { keepResponses } from './response-cache.ts';
 import type { Store } from './store/store.ts';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents.ts';
@@ -25,7 +30,7 @@ export interface ServerParts {
   store: Store;
   extractor: Extractor;
   config: Pick<Config, 'bodyLimitBytes' | 'introspection' | 'graphiql' | 'logLevel'> &
-    Partial<Pick<Config, 'pollMs' | 'responseCacheMb' | 'limits'>>;
+    Partial<Pick<Config, 'pollMs' | 'responseCacheMb' | 'limits' | 'access' | 'requestsPerMinute' | 'trustedProxies'>>;
   /** When given, nothing else is executed. */
   trustedDocuments?: TrustedDocuments | null;
   /** Where the log goes, one JSON object a line; standard output when left out. */
@@ -44,13 +49,13 @@ const mostDirectives = 200;
 const longestDrainMs = 10_000;
 const usual = loadConfig({});
 const internalError = 'Internal server error';
-const storeUnavailable = 'the graph is unavailable; try again later';
 
 /** The HTTP server over a store. It does not listen, so that tests call it without a socket (`inject`). */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { schema, store, extractor, config, trustedDocuments, logTo } = parts;
   const app = fastify({
     bodyLimit: config.bodyLimitBytes,
+    trustProxy: config.trustedProxies ?? false,
     logger: { level: config.logLevel, ...(logTo === undefined ? {} : { stream: logTo }) },
   });
   const limits = config.limits ?? usual.limits;
@@ -73,6 +78,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       ApolloServerPluginLandingPageDisabled(),
       ...conventionPlugins,
       logUnexpected,
+      guardOperations,
       costLimit(schema, limits.cost),
       plannedExecution(schema),
       ...(trustedDocuments == null ? [] : [onlyTrusted(trustedDocuments)]),
@@ -82,19 +88,29 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     stopOnTerminationSignals: false,
   });
   await apollo.start();
+  if (config.graphiql) {
+    app.addHook('onRequest', async ({ method, routeOptions, headers }, reply) => {
+      const isBrowser = method === 'GET' && headers.accept?.includes('text/html') === true;
+      if (routeOptions.url === path && isBrowser) return reply.type('text/html').send(graphiqlPage);
+      return undefined;
+    });
+  }
+  const identify = identifier(store, config.access ?? usual.access);
+  await keepDoor(app, { identify, requestsPerMinute: config.requestsPerMinute ?? usual.requestsPerMinute });
   keepResponses(app, { store, path, megabytes: config.responseCacheMb ?? 0 });
   await followConventions(app);
   drainOnClose(app);
   app.addHook('onClose', () => apollo.stop());
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof NewsgraphError && error.code === 'RATE_LIMITED') return refuse(request, reply, 429, error);
     if (error.statusCode !== undefined && error.statusCode < 500) return reply.send(error);
     request.log.error(error);
     return reply.code(500).send({ statusCode: 500, error: 'Internal Server Error', message: internalError });
   });
 
-  app.get('/', (_, reply) => reply.redirect(path));
-  app.get('/health', async ({ log }, reply) => {
+  app.get('/', { config: { isOpen: true } }, (_, reply) => reply.redirect(path));
+  app.get('/health', { config: { isOpen: true } }, async ({ log }, reply) => {
     try {
       await store.ping();
       return { status: 'ok', engine: store.engine };
@@ -103,22 +119,16 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       return reply.code(503).send({ status: 'unavailable', engine: store.engine });
     }
   });
-  if (config.graphiql) {
-    app.addHook('onRequest', async ({ method, routeOptions, headers }, reply) => {
-      const isBrowser = method === 'GET' && headers.accept?.includes('text/html') === true;
-      if (routeOptions.url === path && isBrowser) return reply.type('text/html').send(graphiqlPage);
-      return undefined;
-    });
-  }
   const watcher = watch(store, { pollMs: config.pollMs ?? usual.pollMs, onError: (error) => app.log.error(error) });
-  const freshContext = () => createContext(waking(store, watcher), extractor);
-  const context = async ({ log }: FastifyRequest) => ({ ...freshContext(), log });
+  const freshContext = (viewer: Viewer) => createContext(waking(store, watcher), extractor, viewer);
+  const context = async ({ log, viewer }: FastifyRequest) => ({ ...freshContext(viewer), log });
   await addLiveRoute(app, {
     path,
     handler: fastifyApolloHandler(apollo, { context }),
     schema,
     watcher,
-    createContext: () => ({ ...freshContext(), watcher }),
+    identify,
+    createContext: () => ({ ...freshContext(anonymous('READER')), watcher }),
     formatError,
     logError,
     maxTokens: mostTokens,
@@ -163,7 +173,6 @@ function logError(cause: unknown, code: unknown, log: FastifyBaseLogger): void {
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof NewsgraphError) {
-    // Why the store can't be used names its address, which is for whoever runs the server.
     const message = cause instanceof StoreUnavailableError ? storeUnavailable : cause.message;
     return { ...formatted, message, extensions: { ...formatted.extensions, code: cause.code } };
   }

@@ -36,6 +36,7 @@ export function articleOf({ number, publishedAt, happening, isCopy }: Assignment
     extraction: writer.extraction(),
     extractor,
     ingestedAt: new Date(publishedAt + minutesToIngest * 60_000).toISOString(),
+    ingestedBy: null,
   };
 }
 

@@ -50,6 +50,7 @@ export function mentionsOf<Entity>(articleId: string, entity: Entity, row: Occur
 export const Article: ArticleResolvers = {
   body: asking(askText, async ({ id }, _, context) => (await text(id, context))?.body ?? null),
   source: linked<SourceRecord, 'sourceId'>('source/by-id', 'sourceId'),
+  ingestedBy: asking(askText, async ({ id }, _, context) => (await text(id, context))?.ingestedBy ?? null),
   segments: asking(askText, async ({ id }, _, context) => segmentsOf(await text(id, context))),
   mentions: asking(
     ({ kinds }) => ({ query: 'article/mentions', params: { kinds: kinds ?? null } }),

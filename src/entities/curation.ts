@@ -1,3 +1,4 @@
+import { authorOf } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
 import { addAlias, removeAlias } from '../curation/alias.ts';
 import type { Decision } from '../curation/decision.ts';
@@ -37,27 +38,27 @@ export const curationQueries: QueryResolvers = {
 export const curationMutations: MutationResolvers = {
   mergeEntities: (_, { into, from, ...why }, context) =>
     refusable(noMerge, async () => {
-      const id = await mergeEntities(context.store, { into, from }, decision(why));
+      const id = await mergeEntities(context.store, { into, from }, decision(why, context));
       return { merge: await context.node<MergeRecord>('merge/by-id', id), ...(await entity(into, context)) };
     }),
   undoMerge: (_, { id, ...why }, context) =>
     refusable(noMerge, async () => {
-      await undoMerge(context.store, id, decision(why));
+      await undoMerge(context.store, id, decision(why, context));
       context.forget();
       const merge = await required(context.node<MergeRecord>('merge/by-id', id), id);
       return { merge, ...(await entity(merge.intoId, context)) };
     }),
   keepApart: (_, { a, b, ...why }, context) =>
-    aboutEntity(a, context, () => keepApart(context.store, a, b, decision(why))),
+    aboutEntity(a, context, () => keepApart(context.store, a, b, decision(why, context))),
   undoKeepApart: (_, { a, b, ...why }, context) =>
-    aboutEntity(a, context, () => undoKeepApart(context.store, a, b, decision(why))),
+    aboutEntity(a, context, () => undoKeepApart(context.store, a, b, decision(why, context))),
   addAlias: (_, { id, name, ...why }, context) =>
-    aboutEntity(id, context, () => addAlias(context.store, id, name, decision(why))),
+    aboutEntity(id, context, () => addAlias(context.store, id, name, decision(why, context))),
   removeAlias: (_, { id, name, ...why }, context) =>
-    aboutEntity(id, context, () => removeAlias(context.store, id, name, decision(why))),
+    aboutEntity(id, context, () => removeAlias(context.store, id, name, decision(why, context))),
   retractArticle: (_, { id, ...why }, context) =>
     refusable({ article: null }, async () => {
-      await retractArticle(context.store, id, decision(why));
+      await retractArticle(context.store, id, decision(why, context));
       context.forget();
       return { article: await context.node<ArticleRecord>('article/by-id', id) };
     }),
@@ -79,8 +80,9 @@ async function entity(id: string, context: Context): Promise<{ entity: EntityRec
   return { entity: await context.node<EntityRecord>('entity/by-id', id) };
 }
 
-function decision({ by, reason }: { by?: string | null; reason?: string | null }): Decision {
-  return { by: by ?? null, reason: reason ?? null, at: new Date().toISOString() };
+/** `by` and `reason` as they were given, under who gives them. */
+function decision({ by, reason }: { by?: string | null; reason?: string | null }, { viewer }: Context): Decision {
+  return { by: authorOf(viewer, by ?? null), reason: reason ?? null, at: new Date().toISOString() };
 }
 
 /** Expected refusals come in the payload, beside what the payload is then. */

@@ -19,6 +19,7 @@ import { Subscription } from './subscription.ts';
 import { MergeSuggestion, suggestionQueries } from './suggestion.ts';
 import { Trend, trendQueries } from './trending.ts';
 import { UserError } from './user-error.ts';
+import { viewerQueries } from './viewer.ts';
 
 /** Every resolver; one line a type. */
 export const resolvers: Resolvers = {
@@ -65,6 +66,7 @@ export const resolvers: Resolvers = {
     ...storyQueries,
     ...suggestionQueries,
     ...trendQueries,
+    ...viewerQueries,
   },
   Mutation: { ...ingestMutations, ...curationMutations },
   Subscription,

@@ -8,7 +8,7 @@ export const ingestMutations: MutationResolvers = {
   ingestArticle: async (_, { input }, context) => {
     const given = Object.entries(input).filter(([, value]) => value != null);
     const raw: RawArticle = { ...Object.fromEntries(given), body: input.body, format: 'text' };
-    const [outcome] = await ingest([raw], context);
+    const [outcome] = await ingest([raw], { ...context, by: context.viewer.name });
     context.forget();
     if (outcome === undefined || 'error' in outcome) {
       return {

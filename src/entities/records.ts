@@ -36,6 +36,7 @@ export interface ArticleRecord {
 export interface TextRecord {
   id: string;
   body: string;
+  ingestedBy: string | null;
   segmentKinds: SegmentKind[];
   segmentStarts: number[];
   segmentEnds: number[];

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { NewsgraphError } from '../errors.ts';
+import { refuse } from '../refuse.ts';
 import type { Store } from '../store/store.ts';
 import { exportText, formats } from './index.ts';
 import { readRequest } from './request.ts';
@@ -14,7 +15,8 @@ interface Route {
 /** `GET /export/<format>`: a file, sent as it is read and as fast as it is taken. */
 export async function exportRoutes(app: FastifyInstance, { store }: { store: Store }): Promise<void> {
   // HEAD would read the whole graph to send nothing.
-  app.get<Route>('/export/:format', { exposeHeadRoute: false }, async ({ params, query, log }, reply) => {
+  app.get<Route>('/export/:format', { exposeHeadRoute: false }, async (request, reply) => {
+    const { params, query } = request;
     try {
       const { format, options, selection, filename } = readRequest(params.format, { ...query });
       const scope = await scopeOf(selection, store);
@@ -25,8 +27,9 @@ export async function exportRoutes(app: FastifyInstance, { store }: { store: Sto
         .send(Readable.from(text, { objectMode: false, highWaterMark: 65_536 }));
     } catch (error) {
       if (!(error instanceof NewsgraphError)) throw error;
-      if (error.code !== 'BAD_USER_INPUT') log.error(error);
-      return refuse(reply, error);
+      if (error.code === 'BAD_USER_INPUT') return refuse(request, reply, 400, error);
+      request.log.error(error);
+      return refuse(request, reply, 503, error);
     }
   });
 }
@@ -42,11 +45,4 @@ async function started(text: AsyncGenerator<string>): Promise<AsyncGenerator<str
       await text.return(undefined);
     }
   })();
-}
-
-function refuse(reply: FastifyReply, { code, message }: NewsgraphError): FastifyReply {
-  if (code === 'BAD_USER_INPUT') return reply.code(400).send({ statusCode: 400, error: 'Bad Request', message });
-  // Why the store can't be used names its address, which is for whoever runs the server.
-  const told = 'the graph is unavailable; try again later';
-  return reply.code(503).send({ statusCode: 503, error: 'Service Unavailable', message: told });
 }

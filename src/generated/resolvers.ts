@@ -22,6 +22,17 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What callers may do; each role may also do what those before it may. */
+export const AccessRole = {
+  /** Whatever the server lets callers do. */
+  Admin: 'ADMIN',
+  /** Ingest and curate. */
+  Editor: 'EDITOR',
+  /** Ask and follow. */
+  Reader: 'READER'
+} as const;
+
+export type AccessRole = typeof AccessRole[keyof typeof AccessRole];
 /** A person who acts in the news. */
 export type Actor = Entity & Node & {
   __typename?: 'Actor';
@@ -130,6 +141,8 @@ export type Article = Node & {
   id: Scalars['ID']['output'];
   /** When it came into the graph. */
   ingestedAt: Scalars['DateTime']['output'];
+  /** Who handed it in: the name of an API key or of a token's subject, or of whoever ran the command line; null when that is not known. */
+  ingestedBy?: Maybe<Scalars['String']['output']>;
   /** ISO 639-1, e.g. `id`, `en`. */
   language: Scalars['String']['output'];
   /** Headlines that its page links to. */
@@ -264,7 +277,7 @@ export type Change = Node & {
   __typename?: 'Change';
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Who decided it; null when they did not say, and for corrections. */
+  /** Who decided it: the name of an API key or of a token's subject, or what `by` said; null when that is not known. */
   by?: Maybe<Scalars['String']['output']>;
   /** E.g. `change:1b9d...`. */
   id: Scalars['ID']['output'];
@@ -809,7 +822,7 @@ export type Merge = Node & {
   __typename?: 'Merge';
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Who decided it. */
+  /** Who decided it; null when that is not known. */
   by?: Maybe<Scalars['String']['output']>;
   /** Ids of the entities that were merged; they lead to `into` as long as the merge stands. */
   from: Array<Scalars['String']['output']>;
@@ -1331,6 +1344,8 @@ export type Query = {
   suggestions: Array<MergeSuggestion>;
   /** Entities by how surely they are named more often than before: the highest `score` first, of equals the one in more articles, then the smaller id. */
   trending: Array<Trend>;
+  /** Who asks, and what they may do. */
+  viewer: Viewer;
 };
 
 
@@ -1817,6 +1832,15 @@ export type UserError = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Who asks. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Name of the API key or of the token's subject, as the record of changes has it; null for the anonymous. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What they may do. */
+  role: AccessRole;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1886,6 +1910,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   Actor: ResolverTypeWrapper<EntityRecord>;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
@@ -1976,6 +2001,7 @@ export type ResolversTypes = {
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Trend: ResolverTypeWrapper<TrendRecord>;
   UserError: ResolverTypeWrapper<UserErrorRecord>;
+  Viewer: ResolverTypeWrapper<Viewer>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2056,6 +2082,7 @@ export type ResolversParentTypes = {
   TimelineBucket: TimelineBucket;
   Trend: TrendRecord;
   UserError: UserErrorRecord;
+  Viewer: Viewer;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2083,6 +2110,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ingestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['ArticleLink']>, ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, Partial<ArticleMentionsArgs>>;
@@ -2427,6 +2455,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, Partial<QueryStoriesArgs>>;
   suggestions?: Resolver<Array<ResolversTypes['MergeSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
   trending?: Resolver<Array<ResolversTypes['Trend']>, ParentType, ContextType, RequireFields<QueryTrendingArgs, 'date' | 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -2545,6 +2574,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccessRole'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
@@ -2605,5 +2639,6 @@ export type Resolvers<ContextType = Context> = {
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Trend?: TrendResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 

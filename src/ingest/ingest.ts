@@ -14,6 +14,8 @@ export type IngestOutcome = WriteOutcome | { error: NewsgraphError };
 export interface Pipeline {
   store: Store;
   extractor: Extractor;
+  /** Who hands the articles in, for the record; null or left out when that is not known. */
+  by?: string | null;
   /** The clock; the machine's when left out. */
   now?: () => Date;
   /** Threads that read in place of the extractor, by the same rules; for many articles. */
@@ -41,12 +43,12 @@ export async function ingest(articles: readonly RawArticle[], pipeline: Pipeline
 /** What is said in one article, or why it can't be used. */
 export async function read(
   raw: RawArticle,
-  { extractor, workers, timing, now = () => new Date() }: Omit<Pipeline, 'store'>,
+  { extractor, workers, timing, by = null, now = () => new Date() }: Omit<Pipeline, 'store'>,
 ): Promise<Reading | NewsgraphError> {
   try {
     const { article, extraction, ms } = await (workers?.read(raw) ?? cleanAndExtract(raw, extractor));
     if (timing !== undefined) timing.reading += ms;
-    return { article, extraction, extractor, ingestedAt: now().toISOString() };
+    return { article, extraction, extractor, ingestedAt: now().toISOString(), ingestedBy: by };
   } catch (error) {
     if (error instanceof NewsgraphError) return error;
     throw error;

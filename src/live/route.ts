@@ -1,8 +1,12 @@
 import websocket from '@fastify/websocket';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { handleProtocols, makeServer } from 'graphql-ws';
+import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
+import { callerOf } from '../access/doorkeeper.ts';
+import type { Identify } from '../access/identify.ts';
+import { may } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
+import { UnauthenticatedError } from '../errors.ts';
 import { encodePlace, now } from './cursor.ts';
 import { type OperationLimits, readOperation, subscribe } from './operation.ts';
 import { type Connection, close, type SocketLimits, serveSocket } from './socket.ts';
@@ -14,6 +18,8 @@ export interface LiveOptions extends OperationLimits {
   handler: RouteHandlerMethod;
   schema: GraphQLSchema;
   watcher: Watcher;
+  /** Tells who connects. */
+  identify: Identify;
   /** A fresh context for each answer, with the watcher. */
   createContext: () => Context;
   /** An error as the client sees it. */
@@ -27,6 +33,8 @@ export interface LiveLimits extends SocketLimits {
   /** How long a client may take to send `connection_init`, in milliseconds. */
   initMs: number;
   messageBytes: number;
+  /** How often it is looked up whether a client's key or token still holds, in milliseconds. */
+  recheckMs: number;
   subscriptionsPerConnection: number;
 }
 
@@ -36,6 +44,7 @@ const usualLimits: LiveLimits = {
   pingMs: 15_000,
   closeMs: 3_000,
   messageBytes: 1_048_576,
+  recheckMs: 10_000,
   subscriptionsPerConnection: 50,
 };
 
@@ -64,6 +73,10 @@ export async function addLiveRoute(app: FastifyInstance, options: LiveOptions): 
       app.websocketServer.close();
     },
   });
+  // The socket of an upgrade that was refused is nobody's any more.
+  app.addHook('onResponse', async ({ headers, raw }) => {
+    if (headers.upgrade !== undefined) raw.socket.end();
+  });
   app.addHook('onClose', async () => {
     await Promise.all(connections);
     await watcher.stop();
@@ -73,13 +86,40 @@ export async function addLiveRoute(app: FastifyInstance, options: LiveOptions): 
     url: path,
     onRequest: refuseOtherSites,
     handler,
-    wsHandler: (socket, { log }) => {
-      const served = serveSocket(socket, server, { log }, limits)
+    wsHandler: (socket, request) => {
+      const { log } = request;
+      const connection: Connection = {
+        log,
+        caller: callerOf(request),
+        close: (code, reason) => close(socket, code, reason, limits),
+      };
+      // What can't be told now is told the next time.
+      const recheck = setInterval(() => void isWelcome(connection, options.identify).catch(() => {}), limits.recheckMs);
+      const served = serveSocket(socket, server, connection, limits)
         .catch((error: unknown) => log.error(error))
-        .finally(() => connections.delete(served));
+        .finally(() => {
+          clearInterval(recheck);
+          connections.delete(served);
+        });
       connections.add(served);
     },
   });
+}
+
+/** Whether a client may follow the graph; one that may not is told so and closed. */
+async function isWelcome({ caller, close, log }: Connection, identify: Identify): Promise<boolean> {
+  try {
+    if (may(await identify(caller), 'READER')) return true;
+    close(CloseCode.Unauthorized, 'expected an API key or a token, got none');
+    return false;
+  } catch (error) {
+    if (error instanceof UnauthenticatedError) {
+      close(CloseCode.Unauthorized, error.message);
+      return false;
+    }
+    log.error(error);
+    throw error;
+  }
 }
 
 /** Unlike an answer over HTTP, one over WebSocket can be read by pages of any site. */
@@ -92,7 +132,7 @@ async function refuseOtherSites({ ws, headers }: FastifyRequest, reply: FastifyR
 }
 
 function graphqlServer(options: LiveOptions, limits: LiveLimits) {
-  const { schema, watcher, createContext, formatError, logError } = options;
+  const { schema, watcher, identify, createContext, formatError, logError } = options;
   const format = (errors: readonly GraphQLError[], { log }: Connection): GraphQLFormattedError[] =>
     errors.map((error) => {
       const cause = causeOf(error);
@@ -103,8 +143,11 @@ function graphqlServer(options: LiveOptions, limits: LiveLimits) {
     });
   return makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: limits.initMs,
-    // The cursor of a client that has not received anything yet.
-    onConnect: async () => {
+    // Acknowledged with the cursor of a client that has not received anything yet.
+    onConnect: async ({ connectionParams, extra }) => {
+      const given = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
+      if (given !== undefined) extra.caller = { ...extra.caller, authorization: String(given) };
+      if (!(await isWelcome(extra, identify))) return false;
       const head = await watcher.head();
       return { cursor: encodePlace(now(head), head.startedAt) };
     },

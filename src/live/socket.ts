@@ -1,10 +1,13 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { CloseCode, type Server } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import type { Caller } from '../access/identify.ts';
 
 /** What belongs to one connection. */
 export interface Connection {
   log: FastifyBaseLogger;
+  caller: Caller;
+  close: (code: number, reason: string) => void;
 }
 
 export interface SocketLimits {

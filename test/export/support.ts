@@ -43,7 +43,15 @@ export async function ingestNasty(store: Store): Promise<void> {
   const extraction = await rulesExtractor.extract(stored);
   await write(
     store,
-    prepare([{ article: stored, extraction, extractor: rulesExtractor, ingestedAt: '2025-05-09T00:00:00.000Z' }]),
+    prepare([
+      {
+        article: stored,
+        extraction,
+        extractor: rulesExtractor,
+        ingestedAt: '2025-05-09T00:00:00.000Z',
+        ingestedBy: null,
+      },
+    ]),
   );
 }
 

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { anonymous } from '../../src/access/viewer.ts';
 import { createContext } from '../../src/context.ts';
 import { StoreUnavailableError } from '../../src/errors.ts';
 import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
@@ -32,6 +33,7 @@ async function serving(store: Store, limits: Partial<LiveLimits>) {
     handler: async () => '',
     schema: createSchema(),
     watcher,
+    identify: async () => anonymous('READER'),
     createContext: () => ({ ...createContext(written, rulesExtractor), watcher }),
     formatError: (formatted) => formatted,
     logError: () => {},

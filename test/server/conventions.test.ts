@@ -105,9 +105,9 @@ describe('Cache-Control', () => {
 
   it('tells caches that one address has several forms', async () => {
     const { headers } = await app.inject({ url, headers: { 'user-agent': 'curl/8.5.0' } });
-    expect(headers['vary']).toBe('accept');
+    expect(headers['vary']).toBe('accept, authorization');
     const page = await app.inject({ url, headers: { accept: 'text/html', 'accept-encoding': 'gzip' } });
-    expect(String(page.headers['vary']).split(', ').sort()).toEqual(['accept', 'accept-encoding']);
+    expect(String(page.headers['vary']).split(', ').sort()).toEqual(['accept', 'accept-encoding', 'authorization']);
   });
 });
 

@@ -10,8 +10,19 @@ import type { Store } from '../../src/store/store.ts';
 export const retractedUrl = 'https://globaldispatch.example/middle-east/lebanon-elects-aoun';
 export const correctedUrl = 'https://globaldispatch.example/asia/yoon-arrested';
 
+export const sampleKey = {
+  id: 'key:0123456789ab',
+  name: 'tester',
+  role: 'EDITOR',
+  hash: 'a hash that no text has',
+  createdAt: '2025-02-02T00:00:00.000Z',
+  createdBy: 'tester',
+  expiresAt: null,
+};
+
 /** One decision of each kind about the sample articles, so that every part of the graph is there. */
 export async function decideOnSamples(store: Store): Promise<void> {
+  await store.write((tx) => tx.run('access/add-key', { key: sampleKey }));
   const decision = { by: 'tester', reason: 'an example', at: '2025-02-02T00:00:00.000Z' };
   await mergeEntities(store, { into: 'place:gaza', from: ['place:egypt'] }, decision);
   await addAlias(store, 'actor:xi-jinping', 'Paramount Leader Xi', decision);

@@ -1,7 +1,7 @@
 import { articleIdOfUrl } from '../../src/ingest/resolve/ids.ts';
 import { loadQueries, type Query } from '../../src/store/queries.ts';
 import type { Params, Store } from '../../src/store/store.ts';
-import { correctedUrl } from './decisions.ts';
+import { correctedUrl, sampleKey } from './decisions.ts';
 
 /** Values that every read of `cypher/` finds something with, on the sample articles. */
 export const examples: Params = {
@@ -37,6 +37,7 @@ export const examples: Params = {
   cursorId: '',
   sequences: [1, 2, 3],
   id: articleIdOfUrl(correctedUrl),
+  hash: sampleKey.hash,
   subjects: null,
   readIds: ['actor:xi-jinping'],
   nameIds: ['actor:budi-laksa'],

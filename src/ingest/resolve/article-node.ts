@@ -7,7 +7,13 @@ import { nameKey } from './name-key.ts';
 import type { Reading } from './resolve.ts';
 
 /** The properties of a read article's node. All that was read is among them (`reading`), as JSON. */
-export function articleNode({ article, extraction, extractor, ingestedAt }: Reading): ArticleGraph['properties'] {
+export function articleNode({
+  article,
+  extraction,
+  extractor,
+  ingestedAt,
+  ingestedBy,
+}: Reading): ArticleGraph['properties'] {
   const { url, title, text, language, publishedAt, source, segments, links } = article;
   return {
     url,
@@ -18,6 +24,7 @@ export function articleNode({ article, extraction, extractor, ingestedAt }: Read
     // Lists are ordered by it: an undated article stands where it was ingested.
     seenAt: publishedAt ?? ingestedAt,
     ingestedAt,
+    ingestedBy,
     contentHash: contentHash(article),
     readingHash: readingHash(article),
     pubStatus: 'USABLE',
@@ -42,6 +49,7 @@ export interface StoredReading {
   publishedAt: string | null;
   url: string | null;
   ingestedAt: string;
+  ingestedBy: string | null;
   retractedAt: string | null;
   segmentKinds: CleanArticle['segments'][number]['kind'][];
   segmentStarts: number[];
@@ -51,7 +59,8 @@ export interface StoredReading {
 
 /** What was read in a stored article. */
 export function storedReading(stored: StoredReading): Reading {
-  const { title, body, language, publishedAt, url, ingestedAt, segmentKinds, segmentStarts, segmentEnds } = stored;
+  const { title, body, language, publishedAt, url, ingestedAt, ingestedBy, segmentKinds, segmentStarts, segmentEnds } =
+    stored;
   const { extraction, extractor, author = null, source, links } = JSON.parse(stored.reading);
   const segments = segmentKinds.map((kind, index) => ({
     kind,
@@ -63,6 +72,7 @@ export function storedReading(stored: StoredReading): Reading {
     extraction,
     extractor,
     ingestedAt,
+    ingestedBy,
   };
 }
 

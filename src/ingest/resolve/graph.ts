@@ -12,6 +12,7 @@ export interface ArticleGraph {
     readingHash: string;
     seenAt: string;
     ingestedAt: string;
+    ingestedBy: string | null;
     title: string;
     language: string;
   };

@@ -26,6 +26,8 @@ export interface Reading {
   extractor: Pick<Extractor, 'name' | 'version'>;
   /** ISO 8601, when we learned it. */
   ingestedAt: string;
+  /** Who handed it in; null when that is not known. */
+  ingestedBy: string | null;
 }
 
 /** How a stored text stands. */

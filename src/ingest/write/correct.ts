@@ -29,6 +29,6 @@ export async function correct(tx: Transaction, graph: ArticleGraph): Promise<boo
   await tx.run('correction/replace', { id, properties, version: version + 1 });
   await rewrite(tx, [id, kept, ...(await portrayAgain(tx, [id, kept], at))]);
   await joinStories(tx, [id]);
-  await record(tx, 'CORRECT', [id, kept], { by: null, reason: null, at });
+  await record(tx, 'CORRECT', [id, kept], { by: properties.ingestedBy, reason: null, at });
   return true;
 }
