@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import type { AccessConfig } from './access/identify.ts';
+import type { AccessRole } from './access/viewer.ts';
 import { type Config, loadConfig } from './config.ts';
 import { NewsgraphError } from './errors.ts';
 import { exampleQuestions } from './graphiql.ts';
@@ -48,13 +50,22 @@ async function loadSamples(store: Store): Promise<void> {
   }
 }
 
-function welcome({ host, port }: Config, { engine }: Store): string {
+function welcome({ host, port, access }: Config, { engine }: Store): string {
   const questions = exampleQuestions.map(({ title }) => `  - ${title}`);
   return [
     `newsgraph (${engine}) answers at http://${host}:${port}/graphql`,
+    `Without a key callers ${rights(access)} (docs/access.md).`,
     'Open it in a browser and try:',
     ...questions,
   ].join('\n');
+}
+
+function rights({ anonymous, local }: AccessConfig): string {
+  const may = (role: AccessRole | null) => {
+    if (role === null) return 'may ask for nothing';
+    return role === 'READER' ? 'may read the graph' : 'may read and change the graph';
+  };
+  return local === anonymous ? may(anonymous) : `of this machine ${may(local)}, all others ${may(anonymous)}`;
 }
 
 main().catch((error: unknown) => {
