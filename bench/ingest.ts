@@ -1,6 +1,7 @@
 /**
  * Measures how fast articles are stored, what was read in them given: into an empty graph, Neo4j where NEO4J_URI is set,
- * the embedded one else. Counts afterwards what is there. `npm run bench:ingest -- --size 10000 --out ingest.json`
+ * the embedded one else. Counts afterwards what is there.
+ * `npm run bench:ingest -- --size 4000 --out docs/performance/writing/embedded-1.json`
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +13,9 @@ import { resolve } from '../src/ingest/resolve/resolve.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { fill, usualBatch, wholeNumber } from './fill.ts';
+import { machine } from './machine.ts';
 import { news } from './news/news.ts';
+import type { Result } from './result.ts';
 
 interface Options {
   size: number;
@@ -28,6 +31,18 @@ type Counts = Record<
   number
 >;
 
+/** How fast articles were stored, and whether all of them are there. */
+export interface Writing extends Measured {
+  engine: Store['engine'];
+  processes: number;
+  /** Articles of one transaction. */
+  batch: number;
+  takenAt: string;
+  machine: Result['machine'];
+  stored: Counts;
+  nothingLost: boolean;
+}
+
 interface Measured {
   articles: number;
   articlesPerSecond: number;
@@ -35,15 +50,19 @@ interface Measured {
   memory?: { articles: number; megabytes: number }[];
 }
 
-new Command('bench:ingest')
-  .description('Measure how fast articles are stored, in an empty graph: Neo4j where NEO4J_URI is set, embedded else.')
-  .option('--size <n>', 'articles', wholeNumber, 5_000)
-  .option('--data <folder>', 'folder of the embedded graph, in place of NEWSGRAPH_DATA')
-  .option('--processes <n>', 'processes that write at once; for Neo4j', wholeNumber, 1)
-  .option('--batch <n>', 'articles of one transaction', wholeNumber, usualBatch)
-  .option('--out <file>', 'write the figures to this file too')
-  .action(measure)
-  .parseAsync();
+if (process.argv[1] === import.meta.filename) {
+  new Command('bench:ingest')
+    .description(
+      'Measure how fast articles are stored, in an empty graph: Neo4j where NEO4J_URI is set, embedded else.',
+    )
+    .option('--size <n>', 'articles', wholeNumber, 5_000)
+    .option('--data <folder>', 'folder of the embedded graph, in place of NEWSGRAPH_DATA')
+    .option('--processes <n>', 'processes that write at once; for Neo4j', wholeNumber, 1)
+    .option('--batch <n>', 'articles of one transaction', wholeNumber, usualBatch)
+    .option('--out <file>', 'write the figures to this file too')
+    .action(measure)
+    .parseAsync();
+}
 
 async function measure(options: Options): Promise<void> {
   const { size, processes, batch, data, out } = options;
@@ -55,11 +74,9 @@ async function measure(options: Options): Promise<void> {
     const measured = processes === 1 ? await oneProcess(store, options) : await severalProcesses(options);
     const [stored, expected] = [await countsOf(store), expectedCounts(size)];
     const nothingLost = JSON.stringify(stored) === JSON.stringify(expected);
-    const report = JSON.stringify(
-      { engine: store.engine, processes, batch, ...measured, stored, nothingLost },
-      null,
-      2,
-    );
+    const taken = { takenAt: new Date().toISOString(), machine: machine() };
+    const writing: Writing = { engine: store.engine, processes, batch, ...taken, ...measured, stored, nothingLost };
+    const report = JSON.stringify(writing, null, 2);
     console.log(report);
     if (out !== undefined) writeFileSync(out, `${report}\n`);
     if (!nothingLost) throw new Error(`expected ${JSON.stringify(expected)}`);

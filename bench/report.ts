@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { betweenMarkers } from '../tools/between-markers.ts';
 import { charts } from './report/charts.ts';
-import { readResults } from './report/results.ts';
+import { readResults, readWritings } from './report/results.ts';
 import { tables } from './report/tables.ts';
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
@@ -17,5 +17,5 @@ const document = join(docs, 'performance.md');
 const results = readResults(folder);
 for (const [file, svg] of await charts(results)) writeFileSync(join(folder, file), svg);
 let text = readFileSync(document, 'utf8');
-for (const [name, table] of tables(results)) text = betweenMarkers(text, name, table);
+for (const [name, table] of tables(results, readWritings(folder))) text = betweenMarkers(text, name, table);
 writeFileSync(document, text);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Writing } from '../ingest.ts';
 import type { Result } from '../result.ts';
 
 /** The results that are kept in a folder, the smaller graphs first. */
@@ -9,6 +10,16 @@ export function readResults(folder: string): Result[] {
     .filter((file) => file.endsWith('.json'))
     .map((file): Result => JSON.parse(readFileSync(join(folder, file), 'utf8')))
     .sort((a, b) => a.size - b.size || (a.engine < b.engine ? -1 : 1));
+}
+
+/** How fast articles were stored, of all that is kept in the folder `writing` of it. */
+export function readWritings(folder: string): Writing[] {
+  const inside = join(folder, 'writing');
+  if (!existsSync(inside)) return [];
+  return readdirSync(inside)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file): Writing => JSON.parse(readFileSync(join(inside, file), 'utf8')));
 }
 
 /** The size at which the contenders are compared: the largest up to this one. */

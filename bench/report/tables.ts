@@ -1,4 +1,5 @@
 import { markdownTable } from '../../tools/markdown-table.ts';
+import type { Writing } from '../ingest.ts';
 import type { Timing } from '../measure/statistics.ts';
 import type { Load } from '../measure/throughput.ts';
 import type { ServerName } from '../operations.ts';
@@ -6,12 +7,13 @@ import { type Loads, meanRatio, type Result, ratio, references } from '../result
 import { compared, names, type Point, points } from './results.ts';
 
 /** The generated parts of the document by the names of their markers. */
-export function tables(results: readonly Result[]): Map<string, string> {
+export function tables(results: readonly Result[], writings: readonly Writing[]): Map<string, string> {
   const result = compared(results);
   return new Map([
     ['latency', result === null ? nothing : latency(result)],
     ['throughput', result?.throughput == null ? nothing : throughput(result.throughput)],
     ['growth', growth(results)],
+    ['writing', writings.length === 0 ? nothing : writing(writings)],
     ['machines', results.length === 0 ? nothing : machines(results)],
   ]);
 }
@@ -91,6 +93,31 @@ function servers(results: readonly Result[]): string {
   return markdownTable(
     ['articles', 'engine', 'ready after, ms', 'memory then, MB', 'memory after the operations, MB'],
     rows,
+  );
+}
+
+function writing(writings: readonly Writing[]): string {
+  return markdownTable(
+    [
+      'engine',
+      'processes',
+      'articles',
+      'articles a transaction',
+      'articles a second',
+      'memory after a half, MB',
+      'at the end, MB',
+      'lost',
+    ],
+    writings.map(({ engine, processes, articles, batch, articlesPerSecond, memory, nothingLost }) => [
+      engine,
+      String(processes),
+      thousands(articles),
+      String(batch),
+      String(articlesPerSecond),
+      String(memory?.[Math.floor(memory.length / 2)]?.megabytes ?? ''),
+      String(memory?.at(-1)?.megabytes ?? ''),
+      nothingLost ? 'none' : 'some',
+    ]),
   );
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Writing } from '../../bench/ingest.ts';
 import { usageOf } from '../../bench/measure/process-usage.ts';
 import { startServer } from '../../bench/measure/server-process.ts';
 import { charts } from '../../bench/report/charts.ts';
@@ -52,20 +53,49 @@ describe('what is reported of measurements', () => {
 
   it('is written between the markers of the document', () => {
     const document = readFileSync(new URL('../../docs/performance.md', import.meta.url), 'utf8');
-    const parts = tables(results);
+    const parts = tables(results, []);
     for (const name of parts.keys()) expect(document).toMatch(new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`));
     expect(parts.get('latency')).toMatch(
       /\| feed +\| 10 \(9 to 11; 30\) +\| 2 \(1 to 3; 6\) +\| 40 .* \| 4\.00 .* \| 2\.00 .* \| 0\.50 /,
     );
     expect(parts.get('growth')).toMatch(/\| paths +\| 10 +\| 100 +\| 10\.00 /);
     expect(parts.get('growth')).not.toContain('Embedded:');
-    expect(tables(embedded).get('growth')).toMatch(/^Embedded:\n\n[\s\S]*\| paths +\| 10 +\| 50 +\| 5\.00 /);
+    expect(tables(embedded, []).get('growth')).toMatch(/^Embedded:\n\n[\s\S]*\| paths +\| 10 +\| 50 +\| 5\.00 /);
     expect(parts.get('growth')).toMatch(/\| 10,000 +\| embedded +\| 300 +\| 100 +\| 100 +\|/);
     expect(parts.get('growth')).toMatch(/\| 100,000 +\| neo4j +\| 900 +\| 100 +\| +\|/);
     const { server: _, ...unmeasured } = result(10_000);
-    expect(tables([unmeasured]).get('growth')).toBe('Nothing is measured yet.');
+    expect(tables([unmeasured], []).get('growth')).toBe('Nothing is measured yet.');
     expect(parts.get('throughput')).toMatch(/\| requests a second +\| 500 +\| 100 /);
-    expect(tables([]).get('latency')).toBe('Nothing is measured yet.');
+    expect(tables([], []).get('latency')).toBe('Nothing is measured yet.');
+  });
+
+  it('tell how fast articles were stored, and whether any was lost', () => {
+    const memory = [10, 20, 30].map((articles) => ({ articles, megabytes: articles * 10 }));
+    const counts = {
+      articles: 30,
+      actors: 0,
+      organizations: 0,
+      places: 0,
+      events: 0,
+      statements: 0,
+      claims: 0,
+      sources: 0,
+    };
+    const writing: Writing = {
+      engine: 'neo4j',
+      processes: 2,
+      batch: 10,
+      articles: 30,
+      articlesPerSecond: 99,
+      takenAt: '',
+      machine: result(1).machine,
+      memory,
+      stored: counts,
+      nothingLost: true,
+    };
+    expect(tables([], [writing, { ...writing, nothingLost: false }]).get('writing')).toMatch(
+      /\| neo4j +\| 2 +\| 30 +\| 10 +\| 99 +\| 200 +\| 300 +\| none \|\n.*\| some \|$/,
+    );
   });
 
   it('has how long a server takes to start, and what it holds', async () => {
