@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { AccessConfig } from './access/identify.ts';
 import type { AccessRole } from './access/viewer.ts';
 import { ConfigurationError } from './errors.ts';
+import type { AdmissionLimits } from './limits/admission.ts';
 
 export interface Config {
   host: string;
@@ -21,6 +22,12 @@ export interface Config {
   requestsPerMinute: number;
   /** Addresses of the proxies whose word is taken on where requests come from. */
   trustedProxies: string[];
+  /** How much work is taken on at once. */
+  load: AdmissionLimits;
+  /** Whether `/metrics` is served. */
+  metrics: boolean;
+  /** How long requests are still taken after the signal to end, while `/ready` says 503. */
+  shutdownDelayMs: number;
   introspection: boolean;
   graphiql: boolean;
   /** File of the only operations to answer; null when every operation is. */
@@ -195,6 +202,36 @@ export const variables = [
     accepts: (value) => value.split(',').every((address) => isIP(address.trim()) !== 0),
   },
   {
+    name: 'NEWSGRAPH_MAX_OPERATIONS',
+    default: '64',
+    meaning: 'How many operations may be under way at once.',
+    ...wholeNumber(1, 100_000),
+  },
+  {
+    name: 'NEWSGRAPH_MAX_WAITING',
+    default: '512',
+    meaning: 'How many more operations may wait for their turn; those beyond are refused with 503.',
+    ...wholeNumber(0, 100_000),
+  },
+  {
+    name: 'NEWSGRAPH_MAX_WAIT_MS',
+    default: '5000',
+    meaning: 'How long an operation may wait for its turn, in milliseconds, before it is refused with 503.',
+    ...wholeNumber(1, 3_600_000),
+  },
+  {
+    name: 'NEWSGRAPH_METRICS',
+    default: 'true',
+    meaning: 'Whether metrics are counted and served at /metrics, for Prometheus.',
+    ...trueOrFalse,
+  },
+  {
+    name: 'NEWSGRAPH_SHUTDOWN_DELAY_MS',
+    default: '0',
+    meaning: 'How long requests are still taken after the signal to end, in milliseconds, while /ready says 503.',
+    ...wholeNumber(0, 600_000),
+  },
+  {
     name: 'NEWSGRAPH_INTROSPECTION',
     default: 'true',
     meaning: 'Whether clients may ask for the schema.',
@@ -333,6 +370,13 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       .split(',')
       .filter((address) => address !== '')
       .map((address) => address.trim()),
+    load: {
+      operations: Number(text('NEWSGRAPH_MAX_OPERATIONS')),
+      waiting: Number(text('NEWSGRAPH_MAX_WAITING')),
+      waitMs: Number(text('NEWSGRAPH_MAX_WAIT_MS')),
+    },
+    metrics: text('NEWSGRAPH_METRICS') === 'true',
+    shutdownDelayMs: Number(text('NEWSGRAPH_SHUTDOWN_DELAY_MS')),
     introspection: text('NEWSGRAPH_INTROSPECTION') === 'true',
     graphiql: text('NEWSGRAPH_GRAPHIQL') === 'true',
     trustedDocuments: text('NEWSGRAPH_TRUSTED_DOCUMENTS') || null,

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { anonymous, type Viewer } from './access/viewer.ts';
 import { groupBy } from './group-by.ts';
+import type { IngestOutcome } from './ingest/ingest.ts';
 import type { Extractor } from './ingest/types.ts';
 import type { Watcher } from './live/watch.ts';
 import type { Params, Store, Tree, TreeRows } from './store/store.ts';
@@ -27,6 +28,8 @@ export interface Context extends Reader {
   isPersonal: boolean;
   /** What comes into the graph; only where answers can follow it. */
   watcher?: Watcher;
+  /** Told what became of each article. */
+  onIngested?: (outcome: IngestOutcome) => void;
 }
 
 const largestBatch = 1000;

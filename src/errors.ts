@@ -13,6 +13,7 @@ export const errorCodes = [
   'EXTRACTION_FAILED',
   'UNTRUSTED_DOCUMENT',
   'OPERATION_TOO_COSTLY',
+  'OVERLOADED',
   'CONFIGURATION',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -89,6 +90,13 @@ export class StoreTimeoutError extends NewsgraphError {
 export class ExtractionError extends NewsgraphError {
   constructor(message: string, options?: ErrorOptions) {
     super('EXTRACTION_FAILED', message, options);
+  }
+}
+
+/** The server has more to do than it holds. */
+export class OverloadedError extends NewsgraphError {
+  constructor() {
+    super('OVERLOADED', 'the server has more to do than it holds; try again in a moment');
   }
 }
 

@@ -9,6 +9,7 @@ import { createExtractor } from './ingest/extractor.ts';
 import { ingestInputs } from './ingest/ingest-inputs.ts';
 import { createSchema } from './schema.ts';
 import { createServer } from './server.ts';
+import { endOnSignals } from './shutdown.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { loadTrustedDocuments } from './trusted-documents.ts';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const trustedDocuments = config.trustedDocuments === null ? null : loadTrustedDocuments(config.trustedDocuments);
   const stopping = new AbortController();
+  const leaving = new AbortController();
   const extractor = await createExtractor(config, stopping.signal);
   const store = await openStore(config);
   if (config.loadSamples) await loadSamples(store);
@@ -28,13 +30,17 @@ async function main(): Promise<void> {
     extractor,
     config,
     trustedDocuments,
+    leaving: leaving.signal,
   });
-  const stop = async () => {
-    await app.close();
-    stopping.abort();
-    await store.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  endOnSignals({
+    leaving,
+    delayMs: config.shutdownDelayMs,
+    close: async () => {
+      await app.close();
+      stopping.abort();
+      await store.close();
+    },
+  });
   await app.listen({ host: config.host, port: config.port });
   console.log(welcome(config, store));
 }

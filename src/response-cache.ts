@@ -22,6 +22,8 @@ export interface ResponseCacheOptions {
   path: string;
   /** How much is kept, in millions of characters. */
   megabytes: number;
+  /** Told of each question whether its answer was kept and still holds. */
+  lookedUp?: ((wasKept: boolean) => void) | undefined;
 }
 
 /** How many questions are remembered that were asked once; what nobody asks again is not worth keeping. */
@@ -34,7 +36,7 @@ const keptHeaders = ['content-type', 'cache-control'] as const;
  * come at the same time. Kept is what the server lets HTTP caches keep (`cache-control`): whole answers to queries.
  * To be called before the routes and before whatever else changes the bodies of responses, such as compression.
  */
-export function keepResponses(app: FastifyInstance, { store, path, megabytes }: ResponseCacheOptions): void {
+export function keepResponses(app: FastifyInstance, { store, path, megabytes, lookedUp }: ResponseCacheOptions): void {
   if (megabytes === 0) return;
   const kept = new LRUCache<string, KeptResponse>({
     maxSize: megabytes * 1_000_000,
@@ -49,13 +51,16 @@ export function keepResponses(app: FastifyInstance, { store, path, megabytes }: 
     const key = keyOf(request);
     if (!seen.has(key)) {
       seen.set(key, true);
+      lookedUp?.(false);
       return undefined;
     }
     const now = await revision().catch(() => null);
     // What is wrong with the store is told by whatever reads it next.
     if (now === null) return undefined;
     const response = kept.get(key);
-    if (response?.revision === now) return reply.headers(response.headers).send(response.body);
+    const isCurrent = response?.revision === now;
+    lookedUp?.(isCurrent);
+    if (isCurrent) return reply.headers(response.headers).send(response.body);
     expected.set(request, { key, revision: now });
     return undefined;
   });

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -12,37 +13,56 @@ import { type Config, loadConfig } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
 import { plannedExecution } from './execution/plugin.ts';
-import { exportRoutes } from './export/route.ts';
+import { exportPath, exportRoutes } from './export/route.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { conventionPlugins, followConventions } from './http-conventions.ts';
 import type { Extractor } from './ingest/types.ts';
+import { type Admission, createAdmission } from './limits/admission.ts';
 import { costLimit } from './limits/cost-limit.ts';
 import { shapeLimit } from './limits/shape.ts';
+import { takeTurns } from './limits/shedding.ts';
 import { addLiveRoute } from './live/route.ts';
 import { waking, watch } from './live/watch.ts';
+import { createMetrics } from './observability/metrics.ts';
+import { type OperationRecord, recordOperations } from './observability/operation-record.ts';
+import { followRequests, logOptions } from './observability/request-log.ts';
+import { addOperationsRoutes } from './observability/routes.ts';
+import { logStoreState } from './observability/store-state.ts';
 import { refuse, storeUnavailable } from './refuse.ts';
 import { keepResponses } from './response-cache.ts';
+import { observed } from './store/observed.ts';
 import type { Store } from './store/store.ts';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents.ts';
+import { version } from './version.ts';
 
 export interface ServerParts {
   schema: GraphQLSchema;
   store: Store;
   extractor: Extractor;
   config: Pick<Config, 'bodyLimitBytes' | 'introspection' | 'graphiql' | 'logLevel'> &
-    Partial<Pick<Config, 'pollMs' | 'responseCacheMb' | 'limits' | 'access' | 'requestsPerMinute' | 'trustedProxies'>>;
+    Partial<
+      Pick<
+        Config,
+        'pollMs' | 'responseCacheMb' | 'limits' | 'load' | 'metrics' | 'access' | 'requestsPerMinute' | 'trustedProxies'
+      >
+    >;
   /** When given, nothing else is executed. */
   trustedDocuments?: TrustedDocuments | null;
   /** Where the log goes, one JSON object a line; standard output when left out. */
   logTo?: { write(line: string): void };
+  /** Aborted once the server is told to end, though it still answers. */
+  leaving?: AbortSignal;
 }
 
 /** What one request has, and the log that carries its id. */
 interface LoggedContext extends Context {
   log: FastifyBaseLogger;
+  record: OperationRecord;
 }
 
 const path = '/graphql';
+/** One export may be under way for so many operations. */
+const shareOfExports = 4;
 const mostTokens = 10_000;
 const mostRecursiveSelections = 100_000;
 const mostDirectives = 200;
@@ -52,12 +72,23 @@ const internalError = 'Internal server error';
 
 /** The HTTP server over a store. It does not listen, so that tests call it without a socket (`inject`). */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { schema, store, extractor, config, trustedDocuments, logTo } = parts;
+  const { schema, extractor, config, trustedDocuments, logTo, leaving = new AbortController().signal } = parts;
   const app = fastify({
     bodyLimit: config.bodyLimitBytes,
     trustProxy: config.trustedProxies ?? false,
-    logger: { level: config.logLevel, ...(logTo === undefined ? {} : { stream: logTo }) },
+    ...logOptions(config.logLevel, logTo),
   });
+  const metrics = (config.metrics ?? usual.metrics) ? createMetrics(version, parts.store.engine) : null;
+  const store = observed(parts.store, [logStoreState(app.log), ...(metrics === null ? [] : [metrics.storeQuery])]);
+  const load = config.load ?? usual.load;
+  const operations = createAdmission(load, (reason) => metrics?.shed('operation', reason));
+  // They take long, and operations must not wait for them.
+  const exports = createAdmission(
+    { ...load, operations: Math.ceil(load.operations / shareOfExports), waiting: 0 },
+    (reason) => metrics?.shed('export', reason),
+  );
+  metrics?.watch(operations);
+  followRequests(app, metrics);
   const limits = config.limits ?? usual.limits;
   const { depth, aliases } = limits;
   const validationRules = [
@@ -78,6 +109,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       ApolloServerPluginLandingPageDisabled(),
       ...conventionPlugins,
       logUnexpected,
+      recordOperations((record, seconds) => metrics?.operation(record, seconds)),
       guardOperations,
       costLimit(schema, limits.cost),
       plannedExecution(schema),
@@ -97,9 +129,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   }
   const identify = identifier(store, config.access ?? usual.access);
   await keepDoor(app, { identify, requestsPerMinute: config.requestsPerMinute ?? usual.requestsPerMinute });
-  keepResponses(app, { store, path, megabytes: config.responseCacheMb ?? 0 });
+  keepResponses(app, { store, path, megabytes: config.responseCacheMb ?? 0, lookedUp: metrics?.lookedUp });
+  takeTurns(app, path, operations);
+  takeTurns(app, exportPath, exports);
   await followConventions(app);
-  drainOnClose(app);
+  drainOnClose(app, operations);
   app.addHook('onClose', () => apollo.stop());
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -110,18 +144,18 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
 
   app.get('/', { config: { isOpen: true } }, (_, reply) => reply.redirect(path));
-  app.get('/health', { config: { isOpen: true } }, async ({ log }, reply) => {
-    try {
-      await store.ping();
-      return { status: 'ok', engine: store.engine };
-    } catch (error) {
-      log.error(error);
-      return reply.code(503).send({ status: 'unavailable', engine: store.engine });
-    }
+  addOperationsRoutes(app, { store, metrics, leaving });
+  const watcher = watch(store, {
+    pollMs: config.pollMs ?? usual.pollMs,
+    onError: (error) => logError(error, undefined, app.log),
   });
-  const watcher = watch(store, { pollMs: config.pollMs ?? usual.pollMs, onError: (error) => app.log.error(error) });
   const freshContext = (viewer: Viewer) => createContext(waking(store, watcher), extractor, viewer);
-  const context = async ({ log, viewer }: FastifyRequest) => ({ ...freshContext(viewer), log });
+  const context = async ({ log, record, viewer }: FastifyRequest) => ({
+    ...freshContext(viewer),
+    log,
+    record,
+    ...(metrics === null ? {} : { onIngested: metrics.ingested }),
+  });
   await addLiveRoute(app, {
     path,
     handler: fastifyApolloHandler(apollo, { context }),
@@ -129,6 +163,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     watcher,
     identify,
     createContext: () => ({ ...freshContext(anonymous('READER')), watcher }),
+    admission: operations,
+    metrics,
     formatError,
     logError,
     maxTokens: mostTokens,
@@ -143,7 +179,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 }
 
 /** Closing waits for the answers under way, though not for connections kept alive after them, nor for ever. */
-function drainOnClose(app: FastifyInstance): void {
+function drainOnClose(app: FastifyInstance, operations: Admission): void {
   let isClosing = false;
   app.addHook('preClose', async () => {
     isClosing = true;
@@ -151,6 +187,11 @@ function drainOnClose(app: FastifyInstance): void {
   });
   app.addHook('onSend', async (_, reply) => {
     if (isClosing) reply.header('connection', 'close');
+  });
+  // Nor does work end because nobody waits for its answer any more, and the store is needed until it has.
+  app.addHook('onClose', async () => {
+    const stop = new AbortController();
+    await Promise.race([operations.idle(), delay(longestDrainMs, undefined, stop)]).finally(() => stop.abort());
   });
 }
 
@@ -165,8 +206,9 @@ const logUnexpected: ApolloServerPlugin<LoggedContext> = {
   }),
 };
 
+/** That the store is away is logged once, and not for each who meets it. */
 function logError(cause: unknown, code: unknown, log: FastifyBaseLogger): void {
-  if (cause instanceof StoreUnavailableError || isUnexpected(cause, code)) log.error(cause);
+  if (isUnexpected(cause, code)) log.error(cause);
 }
 
 /** Expected errors keep their message and get their code; of any other the client learns only that it happened. */

@@ -64,8 +64,4 @@ describe('the server', () => {
     ]);
     expect(await messages('{ entity { id } }')).toEqual([['BAD_USER_INPUT', 'expected exactly one of id and name']]);
   });
-
-  it('says that it is well', async () => {
-    expect((await app.inject('/health')).json()).toEqual({ status: 'ok', engine: 'embedded' });
-  });
 });

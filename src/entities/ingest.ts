@@ -9,6 +9,7 @@ export const ingestMutations: MutationResolvers = {
     const given = Object.entries(input).filter(([, value]) => value != null);
     const raw: RawArticle = { ...Object.fromEntries(given), body: input.body, format: 'text' };
     const [outcome] = await ingest([raw], { ...context, by: context.viewer.name });
+    if (outcome !== undefined) context.onIngested?.(outcome);
     context.forget();
     if (outcome === undefined || 'error' in outcome) {
       return {

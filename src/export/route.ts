@@ -12,10 +12,12 @@ interface Route {
   Querystring: Record<string, string | string[]>;
 }
 
+export const exportPath = '/export/:format';
+
 /** `GET /export/<format>`: a file, sent as it is read and as fast as it is taken. */
 export async function exportRoutes(app: FastifyInstance, { store }: { store: Store }): Promise<void> {
   // HEAD would read the whole graph to send nothing.
-  app.get<Route>('/export/:format', { exposeHeadRoute: false }, async (request, reply) => {
+  app.get<Route>(exportPath, { exposeHeadRoute: false }, async (request, reply) => {
     const { params, query } = request;
     try {
       const { format, options, selection, filename } = readRequest(params.format, { ...query });
@@ -28,7 +30,7 @@ export async function exportRoutes(app: FastifyInstance, { store }: { store: Sto
     } catch (error) {
       if (!(error instanceof NewsgraphError)) throw error;
       if (error.code === 'BAD_USER_INPUT') return refuse(request, reply, 400, error);
-      request.log.error(error);
+      if (error.code !== 'STORE_UNAVAILABLE') request.log.error(error);
       return refuse(request, reply, 503, error);
     }
   });

@@ -14,6 +14,8 @@ import {
 import type { SubscribePayload } from 'graphql-ws';
 import type { Context } from '../context.ts';
 import type { LiveNode } from '../entities/subscription.ts';
+import { OverloadedError } from '../errors.ts';
+import type { Admission } from '../limits/admission.ts';
 import { costOfOperation, tooCostly } from '../limits/cost-limit.ts';
 import { type TrustedDocuments, trustedText, untrusted } from '../trusted-documents.ts';
 import { stoppable } from './stoppable.ts';
@@ -64,6 +66,17 @@ export function readOperation(
   }
 }
 
+/** What a server has its subscriptions keep to, and who is told of them. */
+export interface Subscribing {
+  createContext: () => Context;
+  /** Answers take their turn among all operations, however long that is: there is one of each subscription at most. */
+  admission: Admission;
+  /** Told of a subscription that begins; what it returns is called when it has ended. */
+  subscribed?: (() => () => void) | undefined;
+  /** Told of each answer. */
+  answered?: (() => void) | undefined;
+}
+
 /**
  * The answers of a subscription, each executed in a context of its own, so that nothing is read from an earlier
  * answer's loaders, and with the cursor to resume from as `extensions.cursor`. One that has no data ends them: whoever
@@ -71,21 +84,56 @@ export function readOperation(
  */
 export async function subscribe(
   args: ExecutionArgs,
-  createContext: () => Context,
+  { createContext, admission, subscribed, answered }: Subscribing,
 ): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
-  const stream = await createSourceEventStream({ ...args, contextValue: createContext() });
+  const begun = await admission.enter().catch(refusal);
+  if (begun instanceof GraphQLError) return { errors: [begun] };
+  const stream = await createSourceEventStream({ ...args, contextValue: createContext() }).finally(begun);
   if (!(Symbol.asyncIterator in stream)) return { errors: (stream.errors ?? []).map(ofRequest) };
   // Every subscription of the schema gives these.
   const source = stream as AsyncGenerator<LiveNode<object>>;
 
+  const ended = once(subscribed?.());
+  const answer = async (node: LiveNode<object>): Promise<ExecutionResult> => {
+    const done = await admission.enter({ isPatient: true });
+    try {
+      return await execute({ ...args, rootValue: node, contextValue: createContext() });
+    } finally {
+      done();
+    }
+  };
+
   async function* answers(): AsyncGenerator<ExecutionResult> {
-    for await (const node of source) {
-      const { data, errors, extensions } = await execute({ ...args, rootValue: node, contextValue: createContext() });
-      if (data == null) throw errors?.[0] ?? new Error('expected data or an error, got neither');
-      yield { data, ...(errors && { errors }), extensions: { ...extensions, cursor: node.cursor } };
+    try {
+      for await (const node of source) {
+        const { data, errors, extensions } = await answer(node);
+        if (data == null) throw errors?.[0] ?? new Error('expected data or an error, got neither');
+        answered?.();
+        yield { data, ...(errors && { errors }), extensions: { ...extensions, cursor: node.cursor } };
+      }
+    } finally {
+      ended();
     }
   }
-  return stoppable(answers(), () => void source.return(undefined));
+  // One that is stopped before its first answer was asked for never comes to its end.
+  return stoppable(answers(), () => {
+    ended();
+    void source.return(undefined);
+  });
+}
+
+function once(call: (() => void) | undefined): () => void {
+  let rest = call;
+  return () => {
+    rest?.();
+    rest = undefined;
+  };
+}
+
+/** What is told to who begins a subscription while the server has more to do than it holds. */
+export function refusal(error: unknown): GraphQLError {
+  if (error instanceof OverloadedError) return withCode(new GraphQLError(error.message), error.code);
+  throw error;
 }
 
 /** Errors of a resolver have a path; the others are about variables. */

@@ -6,9 +6,11 @@ import { callerOf } from '../access/doorkeeper.ts';
 import type { Identify } from '../access/identify.ts';
 import { may } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
-import { UnauthenticatedError } from '../errors.ts';
+import { OverloadedError, UnauthenticatedError } from '../errors.ts';
+import type { Admission } from '../limits/admission.ts';
+import type { Metrics } from '../observability/metrics.ts';
 import { encodePlace, now } from './cursor.ts';
-import { type OperationLimits, readOperation, subscribe } from './operation.ts';
+import { type OperationLimits, readOperation, refusal, subscribe } from './operation.ts';
 import { type Connection, close, type SocketLimits, serveSocket } from './socket.ts';
 import type { Watcher } from './watch.ts';
 
@@ -22,6 +24,10 @@ export interface LiveOptions extends OperationLimits {
   identify: Identify;
   /** A fresh context for each answer, with the watcher. */
   createContext: () => Context;
+  /** Where subscriptions and their answers take their turn. */
+  admission: Admission;
+  /** Null where nothing is counted. */
+  metrics: Pick<Metrics, 'connected' | 'subscribed' | 'sent' | 'shed'> | null;
   /** An error as the client sees it. */
   formatError: (formatted: GraphQLFormattedError, cause: unknown) => GraphQLFormattedError;
   /** Logs what the client is not told. */
@@ -36,6 +42,8 @@ export interface LiveLimits extends SocketLimits {
   /** How often it is looked up whether a client's key or token still holds, in milliseconds. */
   recheckMs: number;
   subscriptionsPerConnection: number;
+  /** Of all connections. */
+  subscriptions: number;
 }
 
 const usualLimits: LiveLimits = {
@@ -46,6 +54,7 @@ const usualLimits: LiveLimits = {
   messageBytes: 1_048_576,
   recheckMs: 10_000,
   subscriptionsPerConnection: 50,
+  subscriptions: 10_000,
 };
 
 /** Close code of the WebSocket protocol: the endpoint goes away. */
@@ -95,10 +104,12 @@ export async function addLiveRoute(app: FastifyInstance, options: LiveOptions): 
       };
       // What can't be told now is told the next time.
       const recheck = setInterval(() => void isWelcome(connection, options.identify).catch(() => {}), limits.recheckMs);
+      const closed = options.metrics?.connected();
       const served = serveSocket(socket, server, connection, limits)
         .catch((error: unknown) => log.error(error))
         .finally(() => {
           clearInterval(recheck);
+          closed?.();
           connections.delete(served);
         });
       connections.add(served);
@@ -132,7 +143,16 @@ async function refuseOtherSites({ ws, headers }: FastifyRequest, reply: FastifyR
 }
 
 function graphqlServer(options: LiveOptions, limits: LiveLimits) {
-  const { schema, watcher, identify, createContext, formatError, logError } = options;
+  const { schema, watcher, identify, createContext, formatError, logError, admission, metrics } = options;
+  let open = 0;
+  const subscribed = () => {
+    open++;
+    const ended = metrics?.subscribed();
+    return () => {
+      open--;
+      ended?.();
+    };
+  };
   const format = (errors: readonly GraphQLError[], { log }: Connection): GraphQLFormattedError[] =>
     errors.map((error) => {
       const cause = causeOf(error);
@@ -156,9 +176,13 @@ function graphqlServer(options: LiveOptions, limits: LiveLimits) {
         const message = `expected at most ${limits.subscriptionsPerConnection} subscriptions of one connection, got more`;
         return [new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })];
       }
+      if (open >= limits.subscriptions) {
+        metrics?.shed('subscription', 'full');
+        return [refusal(new OverloadedError())];
+      }
       return readOperation(schema, payload, options);
     },
-    subscribe: (args) => subscribe(args, createContext),
+    subscribe: (args) => subscribe(args, { createContext, admission, subscribed, answered: metrics?.sent }),
     onNext: ({ extra }, _, __, ___, { data, errors, extensions }) => ({
       ...(errors && { errors: format(errors, extra) }),
       ...(data !== undefined && { data }),

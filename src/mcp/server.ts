@@ -7,6 +7,7 @@ import { createContext } from '../context.ts';
 import { NewsgraphError } from '../errors.ts';
 import type { Extractor } from '../ingest/types.ts';
 import type { Store } from '../store/store.ts';
+import { version } from '../version.ts';
 import type { Ask, Tool } from './tool.ts';
 import { article } from './tools/article.ts';
 import { evidence } from './tools/evidence.ts';
@@ -30,7 +31,7 @@ export interface AssistantParts {
 
 /** The tools of an assistant over a graph, not yet connected to one. */
 export function createAssistantServer({ schema, store, extractor }: AssistantParts): McpServer {
-  const server = new McpServer({ name: 'newsgraph', version: '0.1.0' }, { instructions });
+  const server = new McpServer({ name: 'newsgraph', version }, { instructions });
   const ask: Ask = async <Data>(operation: string, variableValues: Record<string, unknown>) => {
     const contextValue = createContext(store, extractor);
     const { data, errors } = await execute({ schema, document: read(operation), variableValues, contextValue });

@@ -4,10 +4,12 @@ import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { anonymous } from '../../src/access/viewer.ts';
+import { loadConfig } from '../../src/config.ts';
 import { createContext } from '../../src/context.ts';
 import { StoreUnavailableError } from '../../src/errors.ts';
 import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { createAdmission } from '../../src/limits/admission.ts';
 import { addLiveRoute, type LiveLimits } from '../../src/live/route.ts';
 import { waking, watch } from '../../src/live/watch.ts';
 import { createSchema } from '../../src/schema.ts';
@@ -16,6 +18,7 @@ import type { Store } from '../../src/store/store.ts';
 import { counting } from '../support/counting.ts';
 import { addressOf, cursorOf, listening, subscriber } from './support.ts';
 
+const usual = loadConfig({});
 const never = 3_600_000;
 const watchAll = 'subscription ($after: String) { articleIngested(after: $after) { id } }';
 const article = (number: number) => ({
@@ -41,6 +44,8 @@ async function serving(store: Store, limits: Partial<LiveLimits>) {
     maxCost: 100_000,
     validationRules: [],
     suggestions: true,
+    admission: createAdmission(usual.load),
+    metrics: null,
     limits,
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
