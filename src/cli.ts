@@ -15,6 +15,7 @@ import { countArticles } from './ingest/read/count.ts';
 import { formatOrigin, readInputs } from './ingest/read/read.ts';
 import { resolve } from './ingest/resolve/resolve.ts';
 import { threadCount, usualThreads, workersFor } from './ingest/workers/choose.ts';
+import { checkCommand } from './keeping/check/command.ts';
 import { openStore } from './store/open.ts';
 
 const environment = variables
@@ -48,6 +49,7 @@ program
 program.addCommand(keysCommand(() => openStore(loadConfig(process.env))));
 program.addCommand(extractCommand(() => createExtractor(loadConfig(process.env))));
 program.addCommand(exportCommand(() => openStore(loadConfig(process.env))));
+program.addCommand(checkCommand(() => openStore(loadConfig(process.env))));
 
 /** Acknowledges each stored article on standard output, tells progress and failures on standard error. */
 async function ingestAll(inputs: string[], threads: number): Promise<void> {

@@ -13,6 +13,7 @@ export const examples: Params = {
   to: '\uffff',
   limit: 5,
   after: 0,
+  afterId: '',
   last: 1_000,
   pubStatus: ['USABLE', 'CORRECTED', 'RETRACTED', 'SUPERSEDED'],
   sources: null,
@@ -135,6 +136,7 @@ export async function sampleIds(store: Store): Promise<Record<string, string[]>>
     storyKeys: [...new Set(companions.map(({ key }) => key))],
     change: await nodes('change/page', page),
     merge: await merges(store),
+    check: await everyId(store),
     story: await nodes('story/by-last-seen', { ...page, entities: null }),
   };
 }
@@ -145,4 +147,11 @@ async function merges(store: Store): Promise<string[]> {
     cursorValue: '\uffff',
   });
   return changes.flatMap(({ node }) => (node.mergeId === null ? [] : [node.mergeId]));
+}
+
+/** Of every kind of node that a check looks at. */
+async function everyId(store: Store): Promise<string[]> {
+  const kinds = ['article', 'entity', 'event', 'role', 'claim', 'statement', 'story'];
+  const pages = kinds.map((kind) => store.read<{ id: string }>(`check/${kind}-ids`, { afterId: '', limit: 10_000 }));
+  return (await Promise.all(pages)).flatMap((page) => page.map(({ id }) => id));
 }

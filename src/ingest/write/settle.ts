@@ -47,18 +47,26 @@ async function settleEntities(tx: Transaction, ids: readonly string[]): Promise<
   await tx.run('rewrite/clear-names', { ids });
   await tx.run('rewrite/unused-entities', { ids });
   await tx.run('rewrite/entity-sums', { ids });
-  const found = groupBy(await tx.run<FoundName>('rewrite/names-found', { ids }), ({ id }) => id);
-  const added = aliasesById(await tx.run<{ id: string; name: string }>('identity/aliases', { ids }));
-  const rows = [...found].map(([id, all]) => {
-    const standing = all.filter(({ isStanding }) => isStanding);
-    const names = standing.length > 0 ? standing : all;
-    const surfaces = names.flatMap(({ surface }) => (surface === null ? [] : [surface]));
-    return { id, ...entityNames(id, { names, surfaces, added: added.get(id) ?? [] }) };
-  });
+  const rows = await namesOf(tx, ids);
   await tx.run('rewrite/entity-names', {
     rows: rows.map(({ id, name, own, aliases }) => ({ id, name, own, aliases })),
   });
   const keys = rows.flatMap(({ id, keys }) => keys.map((key) => ({ entityId: id, ...key })));
   await tx.run('ingest/names', { rows: keys.sort((a, b) => (a.key < b.key ? -1 : 1)) });
   await tx.run('rewrite/unused-names', { keys: [...new Set(stored.map(({ key }) => key))].sort() });
+}
+
+/** What the articles as they stand now call entities, and what curation added. */
+export async function namesOf(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<({ id: string } & ReturnType<typeof entityNames>)[]> {
+  const found = groupBy(await tx.run<FoundName>('rewrite/names-found', { ids }), ({ id }) => id);
+  const added = aliasesById(await tx.run<{ id: string; name: string }>('identity/aliases', { ids }));
+  return [...found].map(([id, all]) => {
+    const standing = all.filter(({ isStanding }) => isStanding);
+    const names = standing.length > 0 ? standing : all;
+    const surfaces = names.flatMap(({ surface }) => (surface === null ? [] : [surface]));
+    return { id, ...entityNames(id, { names, surfaces, added: added.get(id) ?? [] }) };
+  });
 }

@@ -1,0 +1,5 @@
+// Loses who said what.
+// params: none
+// columns: none
+MATCH (:Entity)-[r:SAID]->(:Statement)
+DELETE r

@@ -1,0 +1,5 @@
+// Takes articles out of their stories, which count them still.
+// params: none
+// columns: none
+MATCH (:Article)-[p:PART_OF]->(:Story)
+DELETE p
