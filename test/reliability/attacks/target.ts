@@ -107,7 +107,7 @@ export async function openTarget(
 /** What a client must never see: stacks, files of the server, queries of the store, messages of the engines. */
 const inside: readonly RegExp[] = [
   /\n\s+at /,
-  /node_modules|file:\/\/|\.(?:ts|js|cypher):\d/,
+  /node_modules|\.(?:ts|js|cypher):\d/,
   /\bMATCH \(|\bUNWIND \$|\bRETURN \w+ AS /,
   /GRAFEO|Neo\.ClientError|Lucene|org\.|TypeError|RangeError/,
   /call stack/i,
