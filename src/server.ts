@@ -19,6 +19,7 @@ import { conventionPlugins, followConventions } from './http-conventions.ts';
 import type { Extractor } from './ingest/types.ts';
 import { type Admission, createAdmission } from './limits/admission.ts';
 import { costLimit } from './limits/cost-limit.ts';
+import { limitNesting } from './limits/nesting.ts';
 import { shapeLimit } from './limits/shape.ts';
 import { takeTurns } from './limits/shedding.ts';
 import { addLiveRoute } from './live/route.ts';
@@ -69,6 +70,8 @@ const mostDirectives = 200;
 const longestDrainMs = 10_000;
 const usual = loadConfig({});
 const internalError = 'Internal server error';
+/** Longer messages would only give back what was sent; their ends tell what was expected. In characters. */
+const longestMessage = 1_000;
 
 /** The HTTP server over a store. It does not listen, so that tests call it without a socket (`inject`). */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -129,6 +132,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   }
   const identify = identifier(store, config.access ?? usual.access);
   await keepDoor(app, { identify, requestsPerMinute: config.requestsPerMinute ?? usual.requestsPerMinute });
+  limitNesting(app, mostTokens);
   keepResponses(app, { store, path, megabytes: config.responseCacheMb ?? 0, lookedUp: metrics?.lookedUp });
   takeTurns(app, path, operations);
   takeTurns(app, exportPath, exports);
@@ -215,10 +219,16 @@ function logError(cause: unknown, code: unknown, log: FastifyBaseLogger): void {
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof NewsgraphError) {
-    const message = cause instanceof StoreUnavailableError ? storeUnavailable : cause.message;
+    const message = cause instanceof StoreUnavailableError ? storeUnavailable : shortened(cause.message);
     return { ...formatted, message, extensions: { ...formatted.extensions, code: cause.code } };
   }
-  return isUnexpected(cause, formatted.extensions?.['code']) ? { ...formatted, message: internalError } : formatted;
+  const message = isUnexpected(cause, formatted.extensions?.['code']) ? internalError : shortened(formatted.message);
+  return { ...formatted, message };
+}
+
+function shortened(message: string): string {
+  if (message.length <= longestMessage) return message;
+  return `${message.slice(0, longestMessage / 2)} … ${message.slice(-longestMessage / 2)}`;
 }
 
 /** Errors of the operation itself (syntax, types, variables) have a code of their own, faults of ours have none. */

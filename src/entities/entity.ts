@@ -45,7 +45,8 @@ type SharedResolvers = Pick<
 
 /** What every kind of entity answers alike. */
 export const sharedFields: SharedResolvers = {
-  name: ({ name, nameId, nameEn }, { language }) => ({ id: nameId, en: nameEn })[language ?? ''] ?? name,
+  name: ({ name, nameId, nameEn }, { language }) =>
+    (language === 'id' ? nameId : language === 'en' ? nameEn : null) ?? name,
   aliases: ({ name, aliases }) => aliases.filter((alias) => alias !== name).sort(),
   articles: asking(
     async ({ filter, ...page }, context) => askFor(await articlesOf(filter, context), page).ask,

@@ -41,7 +41,7 @@ export function createPlanner(
 
   return async ({ document, operation, variables, context }) => {
     if (operation.operation !== 'query') return null;
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (coerced === undefined) return null;
     const plans =
       known.get(operation) ??

@@ -11,8 +11,13 @@ import { fragmentsOf, type Variables } from '../execution/selections.ts';
 import { costOf } from './cost.ts';
 
 const code: ErrorCode = 'OPERATION_TOO_COSTLY';
+/** Of what is wrong with variables; a million would take minutes to tell. */
+const mostErrors = 50;
 
-/** What an operation costs with its variables; null where they don't fit it, which whoever executes it will tell. */
+/**
+ * What an operation costs with its variables; null where they don't fit it, which whoever executes it will tell.
+ * @throws {GraphQLError} BAD_USER_INPUT for arguments that don't fit or are too large
+ */
 export function costOfOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -20,14 +25,24 @@ export function costOfOperation(
   variables: Variables,
 ): number | null {
   if (operation === undefined) return null;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: mostErrors,
+  });
+  if (errors !== undefined && errors.length > mostErrors) {
+    throw unfit(new GraphQLError(`expected variables that fit the operation, got more than ${mostErrors} that do not`));
+  }
   if (coerced === undefined) return null;
   try {
     return costOf(schema, operation, fragmentsOf(document), coerced);
   } catch (error) {
-    if (error instanceof GraphQLError) return null;
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    throw unfit(error);
   }
+}
+
+function unfit({ message, nodes }: GraphQLError): GraphQLError {
+  const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
+  return new GraphQLError(message, { nodes: nodes ?? null, extensions });
 }
 
 /** The refusal of an operation that costs more than `most`; null for any other. */

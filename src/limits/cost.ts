@@ -13,9 +13,12 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
 import type { Variables } from '../execution/selections.ts';
+import { checkInputs } from './inputs.ts';
 
 /** Entries that are expected of a list without a size of its own. */
 const usualLength = 10;
@@ -28,6 +31,7 @@ const pageFields: ReadonlySet<string> = new Set(['edges', 'nodes']);
  * How many objects an operation can make the server answer at most, as far as its text and variables tell: each object
  * counts as often as the lists around it may be long. A page is as long as its `first` or `last`, `nodes(ids)` as its
  * ids; any other list is expected to have ten entries.
+ * @throws {GraphQLError} for arguments that don't fit their fields, or are too large
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -38,9 +42,12 @@ export function costOf(
   const known = new Map<string, number>();
 
   const ofField = (type: GraphQLNamedType, node: FieldNode, page: number): number => {
-    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-    if (field === undefined || node.selectionSet === undefined) return 0;
-    const { isList, length, size } = extentOf(field, node, page, variables);
+    const field = fieldOf(type, node.name.value);
+    if (field === undefined) return 0;
+    const given = getArgumentValues(field, node, variables);
+    checkInputs(field.args, given);
+    if (node.selectionSet === undefined) return 0;
+    const { isList, length, size } = extentOf(field, given, page);
     const named = getNamedType(field.type);
     const inner = ofSet(named, node.selectionSet, size);
     // A page is no object of the graph itself.
@@ -78,14 +85,20 @@ export function costOf(
   return root == null ? 0 : ofSet(root, operation.selectionSet, usualLength);
 }
 
+/** The field of a type, or that of any type which asks for the schema. */
+function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+  const ofSchema = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
+  return ofSchema ?? (isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined);
+}
+
 function isConnection({ name }: GraphQLNamedType): boolean {
   return name.endsWith('Connection');
 }
 
 /** How many entries a list has, and how long the lists are whose page, network or list of ids a field is. */
-function extentOf(field: GraphQLField<unknown, unknown>, node: FieldNode, page: number, variables: Variables) {
+function extentOf(field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, unknown>>, page: number) {
   const isList = isListType(getNullableType(field.type));
-  const { first, last, limit, ids } = getArgumentValues(field, node, variables) as Record<string, unknown>;
+  const { first, last, limit, ids } = given;
   const asked = Array.isArray(ids) ? ids.length : (first ?? last ?? limit);
   const size = typeof asked === 'number' ? Math.max(0, asked) : isList ? usualLength : usualPage;
   const isOfPage = field.args.length === 0 && pageFields.has(field.name);

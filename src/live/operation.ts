@@ -17,6 +17,7 @@ import type { LiveNode } from '../entities/subscription.ts';
 import { OverloadedError } from '../errors.ts';
 import type { Admission } from '../limits/admission.ts';
 import { costOfOperation, tooCostly } from '../limits/cost-limit.ts';
+import { nestingRefusal } from '../limits/nesting.ts';
 import { type TrustedDocuments, trustedText, untrusted } from '../trusted-documents.ts';
 import { stoppable } from './stoppable.ts';
 
@@ -42,6 +43,8 @@ export function readOperation(
     const request = { query: given, ...(extensions == null ? {} : { extensions }) };
     const query = trustedDocuments == null ? given : trustedText(request, trustedDocuments);
     if (query === undefined) return [new GraphQLError(untrusted.message, untrusted)];
+    const tooDeep = nestingRefusal(query, maxTokens);
+    if (tooDeep !== null) return [withCode(new GraphQLError(tooDeep), 'GRAPHQL_PARSE_FAILED')];
     const document = parse(query, { maxTokens });
     const rules = [...specifiedRules, ...validationRules];
     const errors = validate(schema, document, rules, { hideSuggestions: !suggestions });
@@ -142,6 +145,6 @@ function ofRequest(error: GraphQLError): GraphQLError {
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {
-  error.extensions['code'] = code;
+  error.extensions['code'] ??= code;
   return error;
 }

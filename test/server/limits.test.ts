@@ -41,6 +41,7 @@ describe('the cost of an operation', () => {
       '{ a: stats { ...F } b: stats { ...F } } fragment F on Stats { articles }',
       2,
     ],
+    ['the schema is as long as any other list', '{ __schema { types { fields { name } } } }', 1 + 10 * (1 + 10)],
     ['skipping is not counted on', '{ stats @skip(if: true) { articles } }', 1],
   ])('%s', (_, query, expected) => {
     expect(cost(query)).toBe(expected);
@@ -53,17 +54,6 @@ describe('the cost of an operation', () => {
   });
 });
 
-const ring = (length: number) =>
-  Array.from(
-    { length },
-    (_, i) => `fragment F${i} on Article { source { articles { nodes { ...F${(i + 1) % length} } } } }`,
-  ).join(' ');
-const doubling = (length: number) =>
-  Array.from(
-    { length },
-    (_, i) => `fragment F${i} on Article { ${i + 1 < length ? `...F${i + 1} ...F${i + 1}` : 'id'} }`,
-  ).join(' ');
-
 const refused: [string, string, RegExp][] = [
   [
     'a depth of 200',
@@ -71,48 +61,19 @@ const refused: [string, string, RegExp][] = [
     /at most 20 fields within each other, got 200/,
   ],
   [
-    'a depth that fragments hide',
-    `{ article(id: "a") { ...F0 } } ${Array.from({ length: 10 }, (_, i) => `fragment F${i} on Article { source { articles { nodes { ${i < 9 ? `...F${i + 1}` : 'id'} } } } }`).join(' ')}`,
-    /at most 20 fields within each other/,
-  ],
-  [
     '1,000 aliases',
     `{ ${Array.from({ length: 1_000 }, (_, i) => `a${i}: stats { articles }`).join(' ')} }`,
     /at most 200 aliases.*got 1000/,
   ],
-  [
-    '1,000 aliases of __typename',
-    `{ ${Array.from({ length: 1_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
-    /at most 200 aliases/,
-  ],
-  ['1,000 directives on one field', `{ stats ${'@include(if: true) '.repeat(1_000)}{ articles } }`, /directive/],
-  [
-    '250 directives on as many fields',
-    `{ stats { ${'articles @include(if: true) '.repeat(250)} } }`,
-    /at most 200 directives/,
-  ],
-  ['circular fragments', `{ article(id: "a") { ...F0 } } ${ring(5)}`, /Cannot spread fragment "F0" within itself/],
-  ['fragments that double', `{ article(id: "a") { ...F0 } } ${doubling(30)}`, /too many selections/],
-  [
-    'the same field 1,000 times',
-    `{ stats { ${'articles @include(if: true) '.repeat(1_000)} } }`,
-    /Validation aborted|directives/,
-  ],
-  ['more tokens than are read', `{ ${'stats { articles } '.repeat(2_600)} }`, /10000 tokens/],
   [
     'a page of a thousand million',
     '{ articles(first: 1000000000) { nodes { id } } }',
     /expected a cost of at most 100000, got 1000000000/,
   ],
   [
-    'pages within pages',
-    '{ articles(first: 100) { nodes { mentions { entity { articles(first: 100) { nodes { source { id } } } } } } } }',
-    /expected a cost of at most 100000, got 202100:/,
-  ],
-  [
-    'many pages side by side',
-    `{ ${Array.from({ length: 150 }, (_, i) => `a${i}: articles(first: 100) { nodes { mentions { surface } } }`).join(' ')} }`,
-    /expected a cost of at most 100000, got 165000/,
+    'a list of 2,000 entries',
+    `{ sources { id } articles(filter: { source: [${'"a" '.repeat(2_000)}] }) { totalCount } }`,
+    /expected filter.source of at most 1000 entries, got 2000/,
   ],
 ];
 
@@ -148,12 +109,6 @@ describe('what is too large', () => {
     const { errors, extensions } = (await post({ query: '{ articles(first: 1000000) { nodes { id } } }' })).json();
     expect(errors[0].extensions.code).toBe('OPERATION_TOO_COSTLY');
     expect(extensions.cost).toEqual({ requested: 1_000_000, limit: 100_000 });
-  });
-
-  it('is not what tools ask for the schema', async () => {
-    const { getIntrospectionQuery } = await import('graphql');
-    const answer = await post({ query: getIntrospectionQuery() });
-    expect(answer.json().data.__schema.queryType.name).toBe('Query');
   });
 
   it('is told before it is executed in a batch, which is no request', async () => {
