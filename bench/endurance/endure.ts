@@ -21,11 +21,10 @@ export interface Effort {
 }
 
 export interface Endurance {
-  steps: { perSecond: number; tally: Tally; isHeld: boolean }[];
-  perSecond: number;
+  steps: { tally: Tally; isHeld: boolean }[];
   held: Tally;
   overloaded: Tally;
-  /** At half the rate, right after the overload. */
+  /** At half the rate that was held, right after the overload. */
   afterwards: Tally;
   memory: { first: MemorySample; last: MemorySample; residentSlope: number; heapSlope: number };
   /** Articles acknowledged as new, and those of them that are not there. */
@@ -59,7 +58,7 @@ export async function endure(
   const followers = await follow(url, effort.subscriptions);
   const run = async (what: string, perSecond: number, seconds: number) => {
     const tally = await drive(url, next, { perSecond, seconds });
-    tell(`${what}: ${line(perSecond, tally)}`);
+    tell(`${what}: ${line(tally)}`);
     return tally;
   };
   try {
@@ -69,7 +68,7 @@ export async function endure(
     for (let rate = effort.firstRate; ; rate *= growth) {
       const tally = await run('trying', rate, effort.stepSeconds);
       const isHeld = tally.errors + tally.shed === 0 && tally.latency.p99 <= effort.p99Ms;
-      steps.push({ perSecond: rate, tally, isHeld });
+      steps.push({ tally, isHeld });
       if (!isHeld) break;
       best = rate;
     }
@@ -85,7 +84,6 @@ export async function endure(
     const afterwards = await run('afterwards', perSecond / 2, afterwardsSeconds);
     return {
       steps,
-      perSecond,
       held,
       overloaded,
       afterwards,
@@ -124,7 +122,7 @@ async function missing(
   return lost;
 }
 
-function line(perSecond: number, { sent, answered, shed, errors, examples, latency, refusal }: Tally): string {
+function line({ perSecond, sent, answered, shed, errors, examples, latency, refusal }: Tally): string {
   const told = [
     `${Math.round(perSecond)}/s, ${sent} sent, ${answered} answered (p50 ${latency.p50} ms, p99 ${latency.p99} ms)`,
   ];
@@ -135,13 +133,13 @@ function line(perSecond: number, { sent, answered, shed, errors, examples, laten
 
 /** What a run showed, in lines for people. */
 export function summary(endurance: Endurance): string[] {
-  const { perSecond, held, overloaded, afterwards, memory, acknowledged, lost, decisions, missed } = endurance;
+  const { held, overloaded, afterwards, memory, acknowledged, lost, decisions, missed } = endurance;
   const { first, last, residentSlope, heapSlope } = memory;
   const megabytes = (value: number) => `${value.toFixed(1)} MB`;
   return [
-    `held: ${line(perSecond, held)}`,
-    `overloaded: ${line(overloaded.sent === 0 ? 0 : perSecond, overloaded)}`,
-    `right afterwards: ${line(perSecond / 2, afterwards)}`,
+    `held: ${line(held)}`,
+    `overloaded: ${line(overloaded)}`,
+    `right afterwards: ${line(afterwards)}`,
     `memory: resident ${megabytes(first.residentMb)} at the start, ${megabytes(last.residentMb)} at the end, ` +
       `${megabytes(residentSlope)} a minute while the rate was held; heap ${megabytes(first.heapMb)}, ` +
       `${megabytes(last.heapMb)}, ${megabytes(heapSlope)} a minute`,

@@ -16,6 +16,8 @@ export interface Pace {
 
 /** What became of the requests of a while. */
 export interface Tally {
+  /** Requests a second that were due. */
+  perSecond: number;
   sent: number;
   answered: number;
   /** Refused with 503, the code OVERLOADED and Retry-After. */
@@ -87,7 +89,7 @@ export async function drive(url: string, next: () => Sending, { perSecond, secon
   });
   await Promise.all(underWay);
   agent.destroy();
-  return { ...tally, latency: timingOf(times), refusal: timingOf(refusals) };
+  return { perSecond, ...tally, latency: timingOf(times), refusal: timingOf(refusals) };
 }
 
 function isShed({ status, headers, text }: Answer): boolean {
