@@ -72,7 +72,7 @@ describe('the log', () => {
       'x-secret': secret,
     };
     const post = (payload: object | string) => app.inject({ method: 'POST', url: '/graphql', headers, payload });
-    const ingest = 'mutation Add($input: IngestArticleInput!) { ingestArticle(input: $input) { created } }';
+    const ingest = 'mutation Add($input: ArticleInput!) { ingestArticle(input: $input) { created } }';
     await post({ query: ingest, variables: { input: { body: `Presiden ${secret} bertemu Xi Jinping di Moskow.` } } });
     await post({ query: ingest, variables: { input: { body: '', title: secret } } });
     await post({ query: ingest, variables: { input: secret } });
