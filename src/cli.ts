@@ -15,8 +15,10 @@ import { countArticles } from './ingest/read/count.ts';
 import { formatOrigin, readInputs } from './ingest/read/read.ts';
 import { resolve } from './ingest/resolve/resolve.ts';
 import { threadCount, usualThreads, workersFor } from './ingest/workers/choose.ts';
+import { backupCommand, restoreCommand } from './keeping/backup/command.ts';
 import { checkCommand } from './keeping/check/command.ts';
-import { openStore } from './store/open.ts';
+import { migrateCommand } from './keeping/migrate-command.ts';
+import { openStore, openUnmigrated } from './store/open.ts';
 
 const environment = variables
   .map(({ name, default: value, meaning }) => `  ${name.padEnd(32)}${meaning} (${value ?? 'not set'})`)
@@ -49,6 +51,9 @@ program
 program.addCommand(keysCommand(() => openStore(loadConfig(process.env))));
 program.addCommand(extractCommand(() => createExtractor(loadConfig(process.env))));
 program.addCommand(exportCommand(() => openStore(loadConfig(process.env))));
+program.addCommand(backupCommand(() => openUnmigrated(loadConfig(process.env))));
+program.addCommand(restoreCommand(() => openUnmigrated(loadConfig(process.env))));
+program.addCommand(migrateCommand(() => openUnmigrated(loadConfig(process.env))));
 program.addCommand(checkCommand(() => openStore(loadConfig(process.env))));
 
 /** Acknowledges each stored article on standard output, tells progress and failures on standard error. */

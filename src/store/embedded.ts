@@ -5,7 +5,7 @@ import { NewsgraphError, StoreTimeoutError, StoreUnavailableError } from '../err
 import { groupBy } from '../group-by.ts';
 import { withoutIdleFilters } from './embedded-filters.ts';
 import { Orders, type PageQuery, pageQuery, steps, walkForHubs } from './embedded-order.ts';
-import { loadQueries, loadSetup, type Query } from './queries.ts';
+import { loadQueries, loadSetup, type Query, withNames } from './queries.ts';
 import { retry } from './retry.ts';
 import { rowReader } from './rows.ts';
 import { type Params, type Store, SupersededWorkError, type Transaction } from './store.ts';
@@ -83,7 +83,11 @@ interface PreparedQuery {
 }
 
 function prepare(query: Query): PreparedQuery {
-  return { text: withoutIdleFilters(query.text), page: pageQuery(query) };
+  const text = withoutIdleFilters(query.text);
+  return {
+    text: query.names.length === 0 ? text : (params) => withNames({ ...query, text: text(params) }, params),
+    page: pageQuery(query),
+  };
 }
 
 function embeddedStore(

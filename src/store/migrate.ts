@@ -21,12 +21,20 @@ const migrations: Readonly<Record<number, readonly string[]>> = {
   4: ['migrate/spellings'],
 };
 
+/** What brings a stored graph to this release's model. */
+export interface Migration {
+  /** Version of the stored graph; null for a fresh one. */
+  from: number | null;
+  to: number;
+  /** The queries to run for each version on the way, in order. */
+  steps: readonly { version: number; queries: readonly string[] }[];
+}
+
 /**
- * Brings the stored graph to this release's model; a fresh graph is marked with it. What is interrupted goes on where it
- * stopped the next time.
+ * Tells what `migrate` would do.
  * @throws {NewsgraphError} when the graph was written by a newer release, or by one too old to be brought here
  */
-export async function migrate(store: Store): Promise<void> {
+export async function plannedMigration(store: Store): Promise<Migration> {
   const [row] = await store.read<{ version: number }>('meta/schema-version', {});
   const stored = row?.version ?? SCHEMA_VERSION;
   if (stored > SCHEMA_VERSION) {
@@ -41,18 +49,35 @@ export async function migrate(store: Store): Promise<void> {
       `expected a graph of schema version ${SCHEMA_VERSION}, found the older version ${stored}: ingest its articles again into an empty graph`,
     );
   }
-  if (row === undefined) await writeVersion(store, SCHEMA_VERSION);
+  const steps = [];
   for (let version = stored; version < SCHEMA_VERSION; version++) {
-    for (const query of migrations[version] ?? []) await untilUnchanged(store, query);
-    await writeVersion(store, version + 1);
+    steps.push({ version: version + 1, queries: migrations[version] ?? [] });
+  }
+  return { from: row?.version ?? null, to: SCHEMA_VERSION, steps };
+}
+
+/**
+ * Brings the stored graph to this release's model; a fresh graph is marked with it. What is interrupted goes on where it
+ * stopped the next time.
+ * @param onProgress is told how much each query has changed by now
+ * @throws as `plannedMigration` does
+ */
+export async function migrate(store: Store, onProgress?: (query: string, changed: number) => void): Promise<void> {
+  const { from, steps } = await plannedMigration(store);
+  if (from === null) await writeVersion(store, SCHEMA_VERSION);
+  for (const { version, queries } of steps) {
+    for (const query of queries) await untilUnchanged(store, query, (changed) => onProgress?.(query, changed));
+    await writeVersion(store, version);
   }
 }
 
-async function untilUnchanged(store: Store, query: string): Promise<void> {
-  let changed = 1;
-  while (changed > 0) {
+async function untilUnchanged(store: Store, query: string, onProgress: (changed: number) => void): Promise<void> {
+  let all = 0;
+  for (let changed = 1; changed > 0; ) {
     const [row] = await store.write((tx) => tx.run<{ changed: number }>(query, {}));
     changed = row?.changed ?? 0;
+    all += changed;
+    onProgress(all);
   }
 }
 

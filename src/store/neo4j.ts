@@ -1,7 +1,7 @@
 import neo4j, { type Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import { StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
 import { composer } from './compose.ts';
-import { loadQueries, loadSetup } from './queries.ts';
+import { loadQueries, loadSetup, withNames } from './queries.ts';
 import { retry } from './retry.ts';
 import { rowReader } from './rows.ts';
 import { type Params, type Store, SupersededWorkError, type Transaction, type Value } from './store.ts';
@@ -50,12 +50,12 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     }
   };
 
-  const textOf = (name: string): string => {
+  const textOf = (name: string, params: Params): string => {
     const query = queries.get(name);
     if (query === undefined) {
       throw new Error(`expected the name of a file under cypher/, got "${name}"`);
     }
-    return query.text;
+    return withNames(query, params);
   };
 
   // A transaction that ends with its query takes one round trip, and one that reads can run again after it failed.
@@ -66,7 +66,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
 
   const store: Store = {
     engine: 'neo4j',
-    read: async (query, params) => rowsOf(await readOnly(textOf(query), params)),
+    read: async (query, params) => rowsOf(await readOnly(textOf(query, params), params)),
     readTree: async (tree) => {
       const { text, params, read } = compose(tree);
       const { records } = await readOnly(text, params);
@@ -78,7 +78,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
           withSession('WRITE', (session) =>
             session.executeWrite(async (tx) => {
               const transaction: Transaction = {
-                run: async (query, params) => rowsOf(await tx.run(textOf(query), encode(params))),
+                run: async (query, params) => rowsOf(await tx.run(textOf(query, params), encode(params))),
               };
               const result = await work(transaction);
               await transaction.run('meta/next-revision', {});

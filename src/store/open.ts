@@ -2,16 +2,32 @@ import type { Config } from '../config.ts';
 import { openEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import { openNeo4j } from './neo4j.ts';
+import { mustBeWhole } from './restoring.ts';
 import type { Store } from './store.ts';
 
 /** Opens the engine that the configuration names and brings its graph to this release's model. */
 export async function openStore(config: Config): Promise<Store> {
+  const store = await openUnmigrated(config);
+  try {
+    await migrate(store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+/**
+ * Opens the engine that the configuration names, and leaves its graph as it is.
+ * @throws {NewsgraphError} when a restore of this graph was interrupted
+ */
+export async function openUnmigrated(config: Config): Promise<Store> {
   const store =
     config.neo4j === null
       ? await openEmbedded({ folder: config.dataFolder, queryTimeoutMs: config.queryTimeoutMs })
       : await openNeo4j({ ...config.neo4j, queryTimeoutMs: config.queryTimeoutMs });
   try {
-    await migrate(store);
+    await mustBeWhole(store);
   } catch (error) {
     await store.close();
     throw error;

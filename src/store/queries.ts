@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import type { Engine } from './store.ts';
+import type { Engine, Params } from './store.ts';
 
 /** One `.cypher` file: what its first comment promises, and its text. */
 export interface Query {
@@ -11,6 +11,8 @@ export interface Query {
   text: string;
   /** Names of the parameters it takes. */
   params: readonly string[];
+  /** Parameters that no engine takes: the text has their names where a label or a type stands. */
+  names: readonly string[];
   /** Names of the columns it returns; empty for one that only writes. */
   columns: readonly string[];
   /** The index of a property and the id whose order it walks; undefined where it names none. */
@@ -80,7 +82,16 @@ function withParts(text: string): string {
 function parseQuery(name: string, text: string): Query {
   const [, variable, label, property] = /^(?:USING INDEX| *\/\/ walk:) (\w+):(\w+)\((\w+), id\)$/m.exec(text) ?? [];
   const index = variable && label && property ? { variable, label, property } : undefined;
-  return { name, text, params: names(name, text, 'params'), columns: names(name, text, 'columns'), index };
+  const params = names(name, text, 'params');
+  const inText = /^\/\/ params:(.*)$/m.exec(text)?.[1] ?? '';
+  return {
+    name,
+    text,
+    params,
+    names: params.filter((param) => inText.includes(`${param} (a name)`)),
+    columns: names(name, text, 'columns'),
+    index,
+  };
 }
 
 function names(query: string, text: string, heading: string): string[] {
@@ -93,6 +104,23 @@ function names(query: string, text: string, heading: string): string[] {
     .split(',')
     .map((name) => name.trim().split(' ')[0] ?? '')
     .filter((name) => name !== '' && name !== 'none');
+}
+
+const namePattern = /^\w+(:\w+)*$/;
+
+/**
+ * The text of a query in which labels or types are given. No parameter can stand for a name, so that they are put into
+ * the text.
+ * @throws when one is not a name, which could be anything else in the text
+ */
+export function withNames({ text, names }: Pick<Query, 'text' | 'names'>, params: Params): string {
+  return names.reduce((named, param) => {
+    const given = params[param];
+    if (typeof given !== 'string' || !namePattern.test(given)) {
+      throw new Error(`expected a name like Entity:Actor as ${param}, got ${JSON.stringify(given)}`);
+    }
+    return named.replaceAll(`:${param}`, `:${given}`);
+  }, text);
 }
 
 const opposites: Record<string, string> = { ASC: 'DESC', DESC: 'ASC', '<': '>', '>': '<', '<=': '>=', '>=': '<=' };

@@ -93,10 +93,10 @@ export function paramsOf(query: Query, ids: Record<string, string[]>, given: Par
   return Object.fromEntries(query.params.map((name) => [name, values[name] ?? null]));
 }
 
-/** Those that write are run by every ingest and every decision of curation. */
+/** Those that write are run by every ingest and every decision of curation; backups number nodes as their engine does. */
 export const writes = /^\s*(CREATE|MERGE|SET|REMOVE|DELETE|DETACH)\b/m;
 export const reads = [...loadQueries('embedded').values()].filter(
-  ({ name, text }) => !writes.test(text) && name !== 'meta/schema-version',
+  ({ name, text }) => !writes.test(text) && name !== 'meta/schema-version' && !/^(backup|restore)\//.test(name),
 );
 
 /** The ids that the sample articles come to, by folder of `cypher/`. */

@@ -13,9 +13,7 @@ export function checkCommand(openStore: () => Promise<Store>): Command {
       const store = await openStore();
       try {
         if (repair) tell(await checkWithProgress(store, { repair }));
-        const findings = await checkWithProgress(store, {});
-        tell(findings);
-        const wrong = findings.reduce((sum, finding) => sum + finding.wrong, 0);
+        const wrong = tell(await checkWithProgress(store, {}));
         console.error(wrong === 0 ? 'Nothing is wrong.' : advice(wrong, repair));
         if (wrong > 0) process.exitCode = 1;
       } finally {
@@ -39,11 +37,17 @@ export async function checkWithProgress(store: Store, options: CheckOptions): Pr
   }
 }
 
-function tell(findings: readonly Finding[]): void {
+/** Tells on standard output what is wrong alone. Returns how much. */
+export function tellWrong(findings: readonly Finding[]): number {
+  return tell(findings.filter(({ wrong }) => wrong > 0));
+}
+
+function tell(findings: readonly Finding[]): number {
   for (const { what, lookedAt, wrong, faults } of findings) {
     console.log(`${wrong === 0 ? 'ok   ' : 'WRONG'} ${what}: ${lookedAt} looked at, ${wrong} wrong`);
     for (const { id, problem } of faults) console.log(`        ${id}: ${problem}`);
   }
+  return findings.reduce((sum, { wrong }) => sum + wrong, 0);
 }
 
 function advice(wrong: number, isRepaired: boolean): string {
