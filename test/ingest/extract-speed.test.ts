@@ -8,7 +8,6 @@ const texts = {
   titles: 'Menteri Budi ',
   verbs: 'Xi said ',
   quotes: '" ',
-  'one event': 'Xi bertemu ',
 };
 
 /** Milliseconds to read a text of this length. */
