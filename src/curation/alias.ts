@@ -1,4 +1,5 @@
 import { ConflictError, InvalidInputError, NotFoundError } from '../errors.ts';
+import { checkCharacters } from '../ingest/characters.ts';
 import { entityIdOf } from '../ingest/resolve/ids.ts';
 import { nameKey, slug } from '../ingest/resolve/name-key.ts';
 import { settleNames } from '../ingest/write/facets.ts';
@@ -25,6 +26,7 @@ export async function addAlias(store: Store, id: string, name: string, decision:
       `expected a name of 1 to ${longestName} characters with a letter or digit, got "${alias.slice(0, 50)}"`,
     );
   }
+  checkCharacters(alias, 'name');
   await store.write(async (tx) => {
     const entity = await lockOne(tx, id);
     const aliasId = entityIdOf(entity.kind, slug(alias));

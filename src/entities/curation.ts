@@ -12,6 +12,7 @@ import type {
   QueryChangesArgs,
   QueryResolvers,
 } from '../generated/resolvers.ts';
+import { checkCharacters } from '../ingest/characters.ts';
 import { linked, required, surelyLinked } from './links.ts';
 import { rootPages } from './pages.ts';
 import type { ArticleRecord, ChangeRecord, EntityRecord, MergeRecord, UserErrorRecord } from './records.ts';
@@ -80,8 +81,13 @@ async function entity(id: string, context: Context): Promise<{ entity: EntityRec
   return { entity: await context.node<EntityRecord>('entity/by-id', id) };
 }
 
-/** `by` and `reason` as they were given, under who gives them. */
+/**
+ * `by` and `reason` as they were given, under who gives them.
+ * @throws {InvalidInputError} when they have characters that can't be kept
+ */
 function decision({ by, reason }: { by?: string | null; reason?: string | null }, { viewer }: Context): Decision {
+  checkCharacters(by ?? '', 'by');
+  checkCharacters(reason ?? '', 'reason');
   return { by: authorOf(viewer, by ?? null), reason: reason ?? null, at: new Date().toISOString() };
 }
 

@@ -19,10 +19,12 @@ export const Trend: TrendResolvers = {
   growth: ({ articleCount, previousCount }) => (articleCount - previousCount) / Math.max(1, previousCount),
 };
 
+const dayMs = 86_400_000;
+
 /** The days asked for as a half-open range, and the day on which as many days before them begin. */
 function stretches(date: DateRange): { previous: string; from: string; to: string } {
   if (date.from == null || date.to == null) throw invalid('expected date with both "from" and "to", got one side open');
-  const { from, to } = range(date);
-  const previous = new Date(2 * Date.parse(from) - Date.parse(to)).toISOString().slice(0, 10);
-  return { previous, from, to };
+  const [first, last] = [Date.parse(date.from), Date.parse(date.to)];
+  const previous = new Date(2 * first - last - dayMs).toISOString().slice(0, 10);
+  return { previous, ...range(date) };
 }

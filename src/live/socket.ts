@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { CloseCode, type Server } from 'graphql-ws';
+import { CloseCode, MessageType, parseMessage, type Server } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Caller } from '../access/identify.ts';
 
@@ -34,7 +34,8 @@ export async function serveSocket(
   limits: SocketLimits,
 ): Promise<void> {
   const underWay = new Set<Promise<void>>();
-  const fail = (error: unknown) => {
+  const fail = (error: unknown, message: string) => {
+    if (isOfServers(message)) return socket.close(CloseCode.BadRequest, 'Invalid message received');
     connection.log.error(error);
     socket.close(CloseCode.InternalServerError, 'Internal server error');
   };
@@ -45,8 +46,9 @@ export async function serveSocket(
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) =>
         socket.on('message', (data) => {
-          const handled = handle(String(data))
-            .catch(fail)
+          const message = String(data);
+          const handled = handle(message)
+            .catch((error: unknown) => fail(error, message))
             .finally(() => underWay.delete(handled));
           underWay.add(handled);
         }),
@@ -60,6 +62,17 @@ export async function serveSocket(
   stopPings();
   await closed(code, reason);
   await Promise.all(underWay);
+}
+
+const ofServers: ReadonlySet<MessageType> = new Set([MessageType.ConnectionAck, MessageType.Next, MessageType.Error]);
+
+/** Whether a message is one that the protocol has servers send: no handler takes it. */
+function isOfServers(message: string): boolean {
+  try {
+    return ofServers.has(parseMessage(message).type);
+  } catch {
+    return false;
+  }
 }
 
 /** Closes a connection, by force if the client does not answer. */

@@ -89,6 +89,11 @@ describe.each(engines)('trending on $name', (engine) => {
     expect(await trending({ date, kinds: ['PLACE'], first: 100 })).toEqual(places);
   });
 
+  it('goes on to the last day of the calendar', async () => {
+    const days = { from: '0000-01-01', to: '9999-12-31' };
+    expect(await trending({ date: days, first: 100 })).toEqual(expected(news, days, { from: '~', to: '~' }));
+  });
+
   it('asks the store twice, however many there are', async () => {
     for (const first of [1, 50]) {
       const { store: counted, asked } = counting(store);

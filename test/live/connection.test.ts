@@ -180,6 +180,7 @@ describe('a connection', () => {
     ['says nothing', { initMs: 50 }, () => {}, 4408],
     ['sends more than a message may hold', { messageBytes: 1_000 }, (socket) => socket.send('x'.repeat(2_000)), 1009],
     ['sends what is no message', {}, (socket) => socket.send('{'), 4400],
+    ['sends what servers send', {}, (socket) => socket.send('{"type":"next","id":"1","payload":{}}'), 4400],
     [
       'subscribes before it is acknowledged',
       {},

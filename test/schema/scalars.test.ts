@@ -25,6 +25,11 @@ describe('DateTime', () => {
     '%j is refused',
     (given) => expect(() => scalar('DateTime').parseValue(given)).toThrow(/DateTime cannot represent/),
   );
+
+  it.each(['9999-12-31T23:59:59-07:00', '0000-01-01T00:00:00+07:00'])('%s is in no year of four digits', (given) => {
+    expect(() => scalar('DateTime').parseValue(given)).toThrow(/expected an instant of the years 0000 to 9999/);
+    expect(() => scalar('DateTime').parseLiteral(parseValue(`"${given}"`))).toThrow(/years 0000 to 9999/);
+  });
 });
 
 describe('Date', () => {

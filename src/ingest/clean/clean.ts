@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../errors.ts';
+import { checkCharacters } from '../characters.ts';
 import type { CleanArticle, RawArticle, Segment, SegmentKind, SourceInfo } from '../types.ts';
 import { datelineInstant, datelineSource } from './dateline.ts';
 import { readHtml } from './html.ts';
@@ -11,6 +12,7 @@ export const MAX_TEXT_LENGTH = 500_000;
 /** Longest page that is read, markup included. */
 const MAX_MARKUP_LENGTH = 5_000_000;
 const longestTitle = 1000;
+const kept = ['body', 'title', 'url', 'language', 'publishedAt', 'source'] as const;
 const longestTitleFromText = 120;
 
 /**
@@ -19,6 +21,7 @@ const longestTitleFromText = 120;
  */
 export function clean(raw: RawArticle): CleanArticle {
   checkText(raw.body, raw.format === 'html' ? MAX_MARKUP_LENGTH : MAX_TEXT_LENGTH);
+  for (const field of kept) checkCharacters(raw[field] ?? '', field);
   const page =
     raw.format === 'html' ? readHtml(raw.body, raw.url) : { text: raw.body, lines: null, addresses: [], author: null };
   checkText(page.text, MAX_TEXT_LENGTH);

@@ -1,12 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { linesOf } from './lines.ts';
-import { type Box, lengthOf, type Shown, type VisibleText } from './visible-text.ts';
+import { type Box, lengthOf, type PageNode, type Shown, type VisibleText } from './visible-text.ts';
 
 const textNode = 3;
 const paragraphLength = 80;
 /** An article with less of the page's paragraphs than this was not found. */
 const leastShare = 0.1;
-/** Readability's work grows with the square of it; real pages stay below. */
+/** Readability's work grows with the square of it, and its calls stand in one another; real pages stay below. */
 const greatestDepth = 200;
 const shareOfContainer = 0.6;
 
@@ -16,13 +16,26 @@ const shareOfContainer = 0.6;
  * document apart.
  */
 export function articlePieces(document: Document, visible: VisibleText): ReadonlySet<Shown> {
-  const found = visible.depth > greatestDepth ? new Set<Shown>() : foundPieces(document, visible.shown);
+  const found = depthOf(document.documentElement) > greatestDepth ? new Set<Shown>() : foundPieces(document, visible.shown);
   const paragraphs = paragraphsOf(visible);
   const inFound = paragraphs.filter((one) => found.has(one));
   if (lengthOf(inFound) >= lengthOf(paragraphs) * leastShare) return found;
   const container = containerOf(paragraphs);
   if (container === null) return found;
   return new Set(visible.shown.filter(({ start, end }) => start >= container.start && end <= container.end));
+}
+
+/** How many nodes stand in one another, also those that nobody sees. */
+function depthOf(root: PageNode): number {
+  let deepest = 0;
+  const open = [{ node: root, depth: 0 }];
+  for (let top = open.pop(); top !== undefined; top = open.pop()) {
+    deepest = Math.max(deepest, top.depth);
+    for (let child = top.node.firstChild; child !== null; child = child.nextSibling) {
+      open.push({ node: child, depth: top.depth + 1 });
+    }
+  }
+  return deepest;
 }
 
 function foundPieces(document: Document, shown: readonly Shown[]): Set<Shown> {

@@ -34,8 +34,6 @@ export interface VisibleText {
   text: string;
   /** In text order; between two of them there is at most one blank or line end. */
   shown: Shown[];
-  /** How many elements stand in one another. */
-  depth: number;
 }
 
 const textNode = 3;
@@ -56,7 +54,6 @@ export function visibleText(root: PageElement): VisibleText {
   const shown: Shown[] = [];
   let text = '';
   let gap = '';
-  let depth = 0;
   const show = (node: PageNode, box: Box) => {
     const words = (node.textContent ?? '').replace(/\s+/g, ' ');
     if (words.startsWith(' ') && gap === '') gap = ' ';
@@ -81,7 +78,6 @@ export function visibleText(root: PageElement): VisibleText {
   // A stack of its own: pages are nested more deeply than calls can be.
   const stack = [{ box: open(root, null), next: root.firstChild }];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    depth = Math.max(depth, stack.length);
     const node = top.next;
     if (node === null) {
       close(top.box);
@@ -92,7 +88,7 @@ export function visibleText(root: PageElement): VisibleText {
     if (node.nodeType === textNode) show(node, top.box);
     else if (isElement(node) && !isInvisible(node)) stack.push({ box: open(node, top.box), next: node.firstChild });
   }
-  return { text, shown, depth };
+  return { text, shown };
 }
 
 function isElement(node: PageNode): node is PageElement {

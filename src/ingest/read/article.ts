@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../errors.ts';
+import { checkCharacters } from '../characters.ts';
 import type { RawArticle } from '../types.ts';
 
 /** One part of an article and the names under which JSON may carry it, the preferred one first. */
@@ -23,7 +24,6 @@ const DETAILS: readonly FieldRule[] = [
 
 /** Only so many of an object's own names are told in an error. */
 const MAX_NAMES_TOLD = 8;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
  * Reads one article out of a JSON value: `{body, title?, url?, language?, publishedAt?, source?}` or with `html` for
@@ -60,17 +60,6 @@ function readField(value: Record<string, unknown>, rule: FieldRule): string | nu
     if (string.trim() !== '') return string;
   }
   return null;
-}
-
-/** What UTF-8 can't hold, or no text does, would not come back from a store as it went in. */
-function checkCharacters(string: string, field: string, key: string): void {
-  const nul = string.indexOf('\0');
-  if (nul !== -1) throw new InvalidInputError(field, `expected "${key}" to be text, found a NUL at character ${nul}`);
-  const half = LONE_SURROGATE.exec(string);
-  if (half) {
-    const found = `half of a surrogate pair at character ${half.index}`;
-    throw new InvalidInputError(field, `expected "${key}" to be well-formed text, found ${found}`);
-  }
 }
 
 function missingBody(value: Record<string, unknown>): InvalidInputError {

@@ -80,6 +80,7 @@ describe('a page', () => {
 
   it('may be nested deeply, or broken', () => {
     expect(read(page('', `${'<div>'.repeat(3000)}dalam${'</div>'.repeat(3000)}`)).text).toContain('dalam');
+    expect(read(page('', `Di sini.${'<svg>'.repeat(10_000)}`)).text).toContain('Di sini.');
     expect(read(page('').slice(0, -60)).text).toContain('Tono menanam');
   });
 

@@ -20,6 +20,8 @@ interface Gathered {
   when: DateWithPrecision | null;
   place: string | null;
   reports: Report[];
+  /** Who takes part by any of the reports. */
+  participants: Set<string>;
 }
 
 /**
@@ -42,17 +44,19 @@ export function events(document: Document, names: Names): ExtractedEvent[] {
     .filter(({ one, score }) => score >= leastScore && isGrounded(one, titled));
   const kept = scored.toSorted((a, b) => b.score - a.score).slice(0, mostEvents);
   return scored
-    .filter((one) => kept.includes(one) || (one.one.when !== null && participantsOf(one.one).length > 1))
+    .filter((one) => kept.includes(one) || (one.one.when !== null && one.one.participants.size > 1))
     .map(({ one }) => eventOf(one, one.when ?? inherited(one, gathered, day), titled));
 }
 
 function gather(gathered: Gathered[], report: Report): void {
   const same = gathered.findLast((one) => one.type === report.type && areSame(one, report));
   if (same === undefined) {
-    gathered.push({ type: report.type, when: report.when, place: report.place, reports: [report] });
+    const participants = new Set(report.participants.map(({ entity }) => entity));
+    gathered.push({ type: report.type, when: report.when, place: report.place, reports: [report], participants });
     return;
   }
   same.reports.push(report);
+  for (const { entity } of report.participants) same.participants.add(entity);
   same.place ??= report.place;
   same.when = finer(same.when, report.when);
 }
@@ -63,10 +67,8 @@ function gather(gathered: Gathered[], report: Report): void {
  */
 function withoutEchoes(gathered: readonly Gathered[]): Gathered[] {
   return gathered.filter((one) => {
-    if (participantsOf(one).length > 0) return true;
-    const same = gathered.filter(
-      (other) => other !== one && other.type === one.type && participantsOf(other).length > 0,
-    );
+    if (one.participants.size > 0) return true;
+    const same = gathered.filter((other) => other !== one && other.type === one.type && other.participants.size > 0);
     const [only] = same;
     const may =
       only !== undefined &&
@@ -89,18 +91,18 @@ function finer(a: DateWithPrecision | null, b: DateWithPrecision | null): DateWi
 
 function areSame(one: Gathered, report: Report): boolean {
   if (!agree(one.when, report.when)) return false;
-  const [last] = one.reports.slice(-1);
+  const last = one.reports.at(-1);
   if (last === undefined) return false;
-  const known = participantsOf(one);
-  const common = report.participants.filter(({ entity }) => known.includes(entity)).length;
+  const known = one.participants;
+  const common = report.participants.filter(({ entity }) => known.has(entity)).length;
   // Two sides meet once: another match has another side.
-  if (report.cue.contest && known.length > 1 && report.participants.length > 1) return common > 1;
+  if (report.cue.contest && known.size > 1 && report.participants.length > 1) return common > 1;
   if (report.background && !last.background && report.when === null && common < 2) return false;
   if (common > 0) return true;
   if (report.again && report.index - last.index <= longestGap) return true;
   const elsewhere = one.place !== null && report.place !== null && one.place !== report.place;
   if (elsewhere) return false;
-  const somebody = known.length > 0 && report.participants.length > 0;
+  const somebody = known.size > 0 && report.participants.length > 0;
   if (one.place !== null && one.place === report.place && sharesPlace.has(report.type)) return true;
   return !somebody && report.index - last.index <= longestGap;
 }
@@ -115,10 +117,6 @@ function agree(a: DateWithPrecision | null, b: DateWithPrecision | null): boolea
   const length = { DAY: 10, MONTH: 7, YEAR: 4 };
   const shared = Math.min(length[a.precision], length[b.precision]);
   return a.precision !== b.precision && a.date.slice(0, shared) === b.date.slice(0, shared);
-}
-
-function participantsOf({ reports }: Gathered): string[] {
-  return [...new Set(reports.flatMap(({ participants }) => participants.map(({ entity }) => entity)))];
 }
 
 /** The day of an event told without one: that of another of its type that the article dates, or of the article. */
@@ -137,7 +135,7 @@ function scoreOf(one: Gathered, titled: ReadonlySet<EventType>): number {
     (early ? 1 : 0) +
     (when === null ? 0 : 1) +
     (place === null ? 0 : 0.5) +
-    Math.min(participantsOf(one).length, 2) +
+    Math.min(one.participants.size, 2) +
     (reports.some(({ held }) => held) ? 0.5 : -0.5) +
     Math.min(reports.length - 1, 2) * 0.5
   );
@@ -146,7 +144,7 @@ function scoreOf(one: Gathered, titled: ReadonlySet<EventType>): number {
 /** Whether enough is told of an event for it to be one. */
 function isGrounded(one: Gathered, titled: ReadonlySet<EventType>): boolean {
   return (
-    participantsOf(one).length > 0 || (one.when !== null && one.reports.some(({ held }) => held)) || isLead(one, titled)
+    one.participants.size > 0 || (one.when !== null && one.reports.some(({ held }) => held)) || isLead(one, titled)
   );
 }
 
