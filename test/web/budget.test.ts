@@ -44,6 +44,13 @@ describe('the built dashboard', () => {
     expect(size).toBeLessThan(budget.firstScreen);
   });
 
+  it(`loads at most ${budget.network} kB more for networks`, () => {
+    const first = filesOf('index.html');
+    const size = kilobytes([...filesOf('src/views/network/network.tsx')].filter((file) => !first.has(file)));
+    expect(size).toBeGreaterThan(10);
+    expect(size).toBeLessThan(budget.network);
+  });
+
   it('has nothing written into its page that a strict policy would refuse', () => {
     const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
     expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|https?:\/\//);

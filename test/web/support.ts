@@ -3,13 +3,11 @@ import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { FastifyInstance } from 'fastify';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
 import { createSchema } from '../../src/schema.ts';
 import { createServer } from '../../src/server.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
-import type { Store } from '../../src/store/store.ts';
 import { ingestSamples } from '../support/samples.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -63,58 +61,57 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+const quietly = [
+  '--no-sandbox',
+  '--headless=new',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--enable-unsafe-swiftshader',
+];
+
+function launch(...args: string[]): Promise<Browser> {
+  if (browserPath === null) throw new Error('expected chromium in PATH, got none');
+  return chromium.launch({ executablePath: browserPath, args: [...quietly, ...args] });
+}
+
 /** The dashboard over the samples, as a browser sees it. */
 export class Dashboard {
   readonly address: string;
-  private readonly app: FastifyInstance;
-  private readonly store: Store;
+  private readonly ends: (() => Promise<void>)[];
   private readonly browser: Browser;
-  private readonly folder: string;
 
-  private constructor(parts: {
-    address: string;
-    app: FastifyInstance;
-    store: Store;
-    browser: Browser;
-    folder: string;
-  }) {
-    this.address = parts.address;
-    this.app = parts.app;
-    this.store = parts.store;
-    this.browser = parts.browser;
-    this.folder = parts.folder;
+  private constructor(address: string, browser: Browser, ends: (() => Promise<void>)[]) {
+    this.address = address;
+    this.browser = browser;
+    this.ends = ends;
   }
 
-  static async open({ args = [] }: { args?: string[] } = {}): Promise<Dashboard> {
-    if (browserPath === null) throw new Error('expected chromium in PATH, got none');
+  static async open(): Promise<Dashboard> {
     const folder = await buildDashboard();
     const store = await openEmbedded({ queryTimeoutMs: 30_000 });
     await ingestSamples(store);
-    const config = { bodyLimitBytes: 1_000_000, introspection: true, graphiql: true, logLevel: 'silent' };
     const app = await createServer({
       schema: createSchema(),
       store,
       extractor: rulesExtractor,
-      config,
+      config: { bodyLimitBytes: 1_000_000, introspection: true, graphiql: true, logLevel: 'silent' },
       dashboard: folder,
     });
     const address = await app.listen({ host: '127.0.0.1', port: 0 });
-    const browser = await chromium.launch({
-      executablePath: browserPath,
-      args: [
-        '--no-sandbox',
-        '--headless=new',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-default-apps',
-        '--disable-sync',
-        '--no-first-run',
-        '--no-default-browser-check',
-        '--enable-unsafe-swiftshader',
-        ...args,
-      ],
-    });
-    return new Dashboard({ address, app, store, browser, folder });
+    return new Dashboard(address, await launch(), [
+      async () => app.close(),
+      () => store.close(),
+      async () => rmSync(folder, { recursive: true, force: true }),
+    ]);
+  }
+
+  /** The same for a browser without WebGL. */
+  async withoutWebgl(): Promise<Dashboard> {
+    return new Dashboard(this.address, await launch('--disable-3d-apis'), []);
   }
 
   /** A new visitor, who keeps nothing of others, at an address of the dashboard. */
@@ -128,7 +125,10 @@ export class Dashboard {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+      // Drivers of the graphics tell of their speed.
+      const isDriver = message.text().includes('GL Driver Message');
+      if (['error', 'warning'].includes(message.type()) && !isDriver)
+        faults.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
     page.on('request', (request) => {
@@ -148,8 +148,6 @@ export class Dashboard {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await this.app.close();
-    await this.store.close();
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const end of this.ends) await end();
   }
 }

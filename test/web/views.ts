@@ -12,4 +12,6 @@ export const views = [
     at: '/story/story:kabarnusantara.example-4d413a292d260d50',
     ready: 'Xi and Putin hold video meeting',
   },
+  { name: 'network', at: '/network?seeds=actor:donald-trump&depth=2', ready: 'Tedros Adhanom Ghebreyesus' },
+  { name: 'network-start', at: '/network', ready: 'Search for somebody' },
 ] as const;

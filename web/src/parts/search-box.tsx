@@ -35,7 +35,8 @@ function useSettled(words: string): string {
 
 /**
  * One box for everything: results by kind as one types, by keyboard all the way. Empty, it offers where one was and
- * what is more in the news than before. `choose` takes what is chosen instead of going there.
+ * what is more in the news than before. `choose` takes what is chosen instead of going there; `inputRef` is given by
+ * whoever focuses it by `/`.
  */
 export function SearchBox({
   inputRef,
@@ -176,9 +177,11 @@ export function SearchBox({
         onBlur={leave}
         onKeyDown={onKeyDown}
       />
-      <span className={styles.key} aria-hidden="true">
-        /
-      </span>
+      {inputRef !== undefined && (
+        <span className={styles.key} aria-hidden="true">
+          /
+        </span>
+      )}
       <p className="unseen" role="status">
         {isOpen && isCurrent && words.trim() !== '' ? t.search.results(hits.length) : ''}
       </p>

@@ -10,15 +10,18 @@ export function ViewHead({
   asked,
   children,
   actions,
+  isList = false,
 }: {
   kicker?: ReactNode;
   title: string;
   asked: readonly Asked[];
   children?: ReactNode;
   actions?: ReactNode;
+  /** Whether the title only names the kind of view, and stands back. */
+  isList?: boolean;
 }) {
   return (
-    <header className={styles.head}>
+    <header className={styles.head} data-list={isList || undefined}>
       <title>{`${title} · newsgraph`}</title>
       <div className={styles.words}>
         {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}

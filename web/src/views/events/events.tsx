@@ -41,7 +41,7 @@ function Events() {
   const change = (changed: EventsAddress) => void navigate({ search: (now) => ({ ...now, ...changed }) });
   return (
     <>
-      <ViewHead title={t.events.title} asked={[answer.asked]} />
+      <ViewHead title={t.events.title} isList asked={[answer.asked]} />
       <div className={styles.filters}>
         <select
           aria-label={t.events.type}

@@ -24,7 +24,7 @@ function Stories({ from, to }: { from: string | undefined; to: string | undefine
   const answer = useAnswer(StoriesDocument, { days: rangeOf({ from, to }), after, language });
   return (
     <>
-      <ViewHead title={t.stories.title} asked={[answer.asked]} />
+      <ViewHead title={t.stories.title} isList asked={[answer.asked]} />
       <div className={styles.filters}>
         <DaysFields
           days={{ from, to }}
