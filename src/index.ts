@@ -63,8 +63,8 @@ function welcome({ host, port, access }: Config, { engine }: Store): string {
   return [
     `newsgraph (${engine}) answers at http://${host}:${port}/graphql`,
     `Without a key callers ${rights(access)} (docs/access.md).`,
-    `Its dashboard is at http://${host}:${port}/`,
-    'Open the API in a browser and try:',
+    `Its dashboard is at http://${host}:${port}/, GraphiQL at the address above.`,
+    'Open it in a browser and try:',
     ...questions,
   ].join('\n');
 }
