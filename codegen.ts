@@ -86,6 +86,22 @@ const config: CodegenConfig = {
         scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
       },
     },
+    'web/src/generated/': {
+      preset: 'client',
+      documents: 'web/src/**/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        importExtension: '.ts',
+        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
+      },
+    },
+    'web/src/generated/schema.json': {
+      plugins: ['urql-introspection'],
+      config: { minify: true },
+    },
   },
 };
 

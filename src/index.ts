@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AccessConfig } from './access/identify.ts';
 import type { AccessRole } from './access/viewer.ts';
 import { type Config, loadConfig } from './config.ts';
+import { builtDashboard } from './dashboard.ts';
 import { NewsgraphError } from './errors.ts';
 import { exampleQuestions } from './graphiql.ts';
 import { rulesExtractor } from './ingest/extract/extract.ts';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     extractor,
     config,
     trustedDocuments,
+    dashboard: builtDashboard(),
     leaving: leaving.signal,
   });
   endOnSignals({
@@ -61,6 +63,7 @@ function welcome({ host, port, access }: Config, { engine }: Store): string {
   return [
     `newsgraph (${engine}) answers at http://${host}:${port}/graphql`,
     `Without a key callers ${rights(access)} (docs/access.md).`,
+    `Its dashboard is at http://${host}:${port}/, GraphiQL at the address above.`,
     'Open it in a browser and try:',
     ...questions,
   ].join('\n');

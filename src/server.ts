@@ -11,6 +11,7 @@ import { identifier } from './access/identify.ts';
 import { anonymous, type Viewer } from './access/viewer.ts';
 import { type Config, loadConfig } from './config.ts';
 import { type Context, createContext } from './context.ts';
+import { serveDashboard } from './dashboard.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
 import { plannedExecution } from './execution/plugin.ts';
 import { exportPath, exportRoutes } from './export/route.ts';
@@ -47,6 +48,8 @@ export interface ServerParts {
         'pollMs' | 'responseCacheMb' | 'limits' | 'load' | 'metrics' | 'access' | 'requestsPerMinute' | 'trustedProxies'
       >
     >;
+  /** Folder of the built dashboard, served at `/`; when left out, `/` leads to GraphiQL. */
+  dashboard?: string | undefined;
   /** When given, nothing else is executed. */
   trustedDocuments?: TrustedDocuments | null;
   /** Where the log goes, one JSON object a line; standard output when left out. */
@@ -75,7 +78,8 @@ const longestMessage = 1_000;
 
 /** The HTTP server over a store. It does not listen, so that tests call it without a socket (`inject`). */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { schema, extractor, config, trustedDocuments, logTo, leaving = new AbortController().signal } = parts;
+  const { schema, extractor, config, trustedDocuments, logTo, dashboard } = parts;
+  const { leaving = new AbortController().signal } = parts;
   const app = fastify({
     bodyLimit: config.bodyLimitBytes,
     trustProxy: config.trustedProxies ?? false,
@@ -147,7 +151,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     return reply.code(500).send({ statusCode: 500, error: 'Internal Server Error', message: internalError });
   });
 
-  app.get('/', { config: { isOpen: true } }, (_, reply) => reply.redirect(path));
+  if (dashboard === undefined) app.get('/', { config: { isOpen: true } }, (_, reply) => reply.redirect(path));
+  else await app.register(serveDashboard, { folder: dashboard });
   addOperationsRoutes(app, { store, metrics, leaving });
   const watcher = watch(store, {
     pollMs: config.pollMs ?? usual.pollMs,

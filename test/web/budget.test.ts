@@ -1,0 +1,58 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { buildDashboard } from './support.ts';
+
+const shape = z.record(
+  z.string(),
+  z.object({
+    file: z.string(),
+    isEntry: z.boolean().optional(),
+    css: z.array(z.string()).optional(),
+    imports: z.array(z.string()).optional(),
+  }),
+);
+
+/** Kilobytes, compressed. */
+const budget = { firstScreen: 210, network: 90 };
+
+describe('the built dashboard', () => {
+  let folder: string;
+  let manifest: z.infer<typeof shape>;
+  const kilobytes = (files: Iterable<string>) =>
+    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length, 0) / 1000;
+
+  /** Files of a chunk and of what it loads with it. */
+  const filesOf = (name: string): Set<string> => {
+    const chunk = manifest[name];
+    if (chunk === undefined) throw new Error(`expected a chunk ${name}, got ${Object.keys(manifest)}`);
+    const others = (chunk.imports ?? []).flatMap((other) => [...filesOf(other)]);
+    return new Set([chunk.file, ...(chunk.css ?? []), ...others]);
+  };
+
+  beforeAll(async () => {
+    folder = await buildDashboard();
+    manifest = shape.parse(JSON.parse(readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8')));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it(`loads at most ${budget.firstScreen} kB of code and styles before its first screen`, () => {
+    const size = kilobytes(filesOf('index.html'));
+    expect(size).toBeGreaterThan(50);
+    expect(size).toBeLessThan(budget.firstScreen);
+  });
+
+  it(`loads at most ${budget.network} kB more for networks`, () => {
+    const first = filesOf('index.html');
+    const size = kilobytes([...filesOf('src/views/network/network.tsx')].filter((file) => !first.has(file)));
+    expect(size).toBeGreaterThan(10);
+    expect(size).toBeLessThan(budget.network);
+  });
+
+  it('has nothing written into its page that a strict policy would refuse', () => {
+    const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
+    expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|https?:\/\//);
+  });
+});

@@ -1,0 +1,153 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
+import { createSchema } from '../../src/schema.ts';
+import { createServer } from '../../src/server.ts';
+import { openEmbedded } from '../../src/store/embedded.ts';
+import { ingestSamples } from '../support/samples.ts';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** Where a Chromium is; null when none is in PATH. */
+export const browserPath =
+  (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => names.map((name) => path.join(folder, name)))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    }) ?? null;
+
+/** In CI a missing browser fails; elsewhere it is told and skipped. */
+export const isSkipped = browserPath === null && process.env['CI'] !== 'true';
+export const whySkipped = isSkipped ? ' (skipped: no Chromium in PATH)' : '';
+
+/** Builds the dashboard into a folder of its own. */
+export async function buildDashboard(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-web-'));
+  const root = path.resolve(import.meta.dirname, '../..');
+  const vite = path.join(root, 'node_modules/vite/bin/vite.js');
+  const args = [vite, 'build', '--config', 'web/vite.config.ts', '--outDir', folder, '--logLevel', 'error'];
+  // As `npm run build:web` does, and not for tests: React has another build for these.
+  await promisify(execFile)(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+  return folder;
+}
+
+/** No script, style or font but from files of the server itself. */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+export interface Visit {
+  page: Page;
+  /** What went wrong on the page since it was opened: errors, warnings, requests to other hosts. */
+  faults: string[];
+  close(): Promise<void>;
+}
+
+const quietly = [
+  '--no-sandbox',
+  '--headless=new',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--enable-unsafe-swiftshader',
+];
+
+function launch(...args: string[]): Promise<Browser> {
+  if (browserPath === null) throw new Error('expected chromium in PATH, got none');
+  return chromium.launch({ executablePath: browserPath, args: [...quietly, ...args] });
+}
+
+/** The dashboard over the samples, as a browser sees it. */
+export class Dashboard {
+  readonly address: string;
+  private readonly ends: (() => Promise<void>)[];
+  private readonly browser: Browser;
+
+  private constructor(address: string, browser: Browser, ends: (() => Promise<void>)[]) {
+    this.address = address;
+    this.browser = browser;
+    this.ends = ends;
+  }
+
+  static async open(): Promise<Dashboard> {
+    const folder = await buildDashboard();
+    const store = await openEmbedded({ queryTimeoutMs: 30_000 });
+    await ingestSamples(store);
+    const app = await createServer({
+      schema: createSchema(),
+      store,
+      extractor: rulesExtractor,
+      config: { bodyLimitBytes: 1_000_000, introspection: true, graphiql: true, logLevel: 'silent' },
+      dashboard: folder,
+    });
+    const address = await app.listen({ host: '127.0.0.1', port: 0 });
+    return new Dashboard(address, await launch(), [
+      async () => app.close(),
+      () => store.close(),
+      async () => rmSync(folder, { recursive: true, force: true }),
+    ]);
+  }
+
+  /** The same for a browser without WebGL. */
+  async withoutWebgl(): Promise<Dashboard> {
+    return new Dashboard(this.address, await launch('--disable-3d-apis'), []);
+  }
+
+  /** A new visitor, who keeps nothing of others, at an address of the dashboard. */
+  async visit(at: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    const context = await this.browser.newContext({
+      baseURL: this.address,
+      locale: 'en-GB',
+      viewport: { width: 1280, height: 820 },
+      ...options,
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      // Drivers of the graphics tell of their speed.
+      const isDriver = message.text().includes('GL Driver Message');
+      if (['error', 'warning'].includes(message.type()) && !isDriver)
+        faults.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const isOwn = request.url().startsWith(`${this.address}/`) || request.url().startsWith('blob:');
+      if (!isOwn) faults.push(`request: ${request.url()}`);
+    });
+    await page.route('**/*', async (route) => {
+      const isDashboard = route.request().resourceType() === 'document' && !route.request().url().includes('/graphql');
+      if (!isDashboard) return route.continue();
+      const response = await route.fetch();
+      return route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': strictPolicy } });
+    });
+    await page.goto(at);
+    await page.getByRole('main').waitFor();
+    return { page, faults, close: () => context.close() };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    for (const end of this.ends) await end();
+  }
+}

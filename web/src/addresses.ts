@@ -1,0 +1,81 @@
+import { dayParam, numberParam, oneOf, type Texts, textParam } from './search-params.ts';
+
+/** What each view's address says behind `?`; all of it may be left out. */
+
+export interface DaysAddress {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export interface SearchAddress {
+  q?: string | undefined;
+  /** Kinds of things, separated by commas. */
+  kind?: string | undefined;
+}
+
+export interface ArticleAddress {
+  /** Offsets of the passage that a link means: `120-240`. */
+  at?: string | undefined;
+  /** What is marked in the text, separated by commas, or `none`; all of it when left out. */
+  marks?: string | undefined;
+  /** Whether what is not the article is unfolded. */
+  whole?: 'yes' | undefined;
+}
+
+export interface EventsAddress extends DaysAddress {
+  type?: string | undefined;
+  /** Ids of those who took part, separated by commas. */
+  with?: string | undefined;
+  order?: 'reports' | undefined;
+}
+
+export interface NetworkAddress extends DaysAddress {
+  /** Ids of the entities at which it begins, separated by commas. */
+  seeds?: string | undefined;
+  /** Ids of entities that are left out. */
+  without?: string | undefined;
+  depth?: number | undefined;
+  /** Fewest shared articles of a connection. */
+  min?: number | undefined;
+  /** Kinds of entities. */
+  kind?: string | undefined;
+  /** Kinds of connections. */
+  via?: string | undefined;
+  /** The entity that is picked. */
+  pick?: string | undefined;
+  /** The two ends of the connection that is open, and of the path that is shown. */
+  edge?: string | undefined;
+  path?: string | undefined;
+}
+
+export function daysAddress({ from, to }: Texts): DaysAddress {
+  return { from: dayParam(from), to: dayParam(to) };
+}
+
+export function searchAddress({ q, kind }: Texts): SearchAddress {
+  return { q: textParam(q), kind: textParam(kind) };
+}
+
+export function articleAddress({ at, marks, whole }: Texts): ArticleAddress {
+  return { at: textParam(at), marks: textParam(marks), whole: oneOf(['yes'], whole) };
+}
+
+export function eventsAddress({ type, with: ids, order, ...rest }: Texts): EventsAddress {
+  return { type: textParam(type), with: textParam(ids), order: oneOf(['reports'], order), ...daysAddress(rest) };
+}
+
+export function networkAddress({ depth, min, ...texts }: Texts): NetworkAddress {
+  const { seeds, without, kind, via, pick, edge, path } = texts;
+  return {
+    seeds: textParam(seeds),
+    without: textParam(without),
+    depth: numberParam(depth, 1, 3),
+    min: numberParam(min, 1, 1000),
+    kind: textParam(kind),
+    via: textParam(via),
+    pick: textParam(pick),
+    edge: textParam(edge),
+    path: textParam(path),
+    ...daysAddress(texts),
+  };
+}

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
+const api = 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: browsers,
+    cssTarget: browsers,
+    // The manifest tells the budget's test what the first screen loads.
+    manifest: true,
+    // Files of their own: a policy of `'self'` lets no `data:` in.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // test/web/budget.test.ts holds it, compressed.
+    chunkSizeWarningLimit: 800,
+  },
+  worker: { format: 'es' },
+  server: { proxy: { '/graphql': api, '/export': api } },
+});
