@@ -16,7 +16,8 @@ const shareOfContainer = 0.6;
  * document apart.
  */
 export function articlePieces(document: Document, visible: VisibleText): ReadonlySet<Shown> {
-  const found = depthOf(document.documentElement) > greatestDepth ? new Set<Shown>() : foundPieces(document, visible.shown);
+  const found =
+    depthOf(document.documentElement) > greatestDepth ? new Set<Shown>() : foundPieces(document, visible.shown);
   const paragraphs = paragraphsOf(visible);
   const inFound = paragraphs.filter((one) => found.has(one));
   if (lengthOf(inFound) >= lengthOf(paragraphs) * leastShare) return found;
