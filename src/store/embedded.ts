@@ -3,6 +3,7 @@ import path from 'node:path';
 import grafeo, { type GrafeoDB, type GrafeoError, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { NewsgraphError, StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
+import { Acknowledged } from './acknowledged.ts';
 import { withoutIdleFilters } from './embedded-filters.ts';
 import { Orders, type PageQuery, pageQuery, steps, walkForHubs } from './embedded-order.ts';
 import { loadQueries, loadSetup, type Query, withNames } from './queries.ts';
@@ -36,8 +37,27 @@ const textIndexes = [
  * @throws {StoreUnavailableError} when the file is held by another process or can't be read
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
-  const db = openFile(options);
   const queries = loadQueries('embedded', options.moreQueries);
+  const file = options.folder === undefined ? undefined : path.join(options.folder, 'newsgraph.grafeo');
+  const acknowledged = file === undefined ? undefined : new Acknowledged(file);
+  let db: GrafeoDB | undefined;
+  try {
+    if (file !== undefined) mkdirSync(path.dirname(file), { recursive: true });
+    acknowledged?.mustBeThere();
+    db = grafeo.GrafeoDB.create(file, { shuffleUnordered: options.shuffleUnordered ?? false });
+    acknowledged?.mustHold(db.currentEpoch());
+    await setUp(db);
+    acknowledged?.record(db.currentEpoch());
+    return embeddedStore(db, acknowledged, queries, options);
+  } catch (error) {
+    closeQuietly(db);
+    acknowledged?.close();
+    if (error instanceof NewsgraphError) throw error;
+    throw new StoreUnavailableError(whyNotOpened(file ?? 'a graph in memory', messageOf(error)), { cause: error });
+  }
+}
+
+async function setUp(db: GrafeoDB): Promise<void> {
   for (const statement of loadSetup('embedded')) {
     await db.executeCypher(statement);
   }
@@ -45,7 +65,15 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
     if (await hasTextIndex(db, label, property)) continue;
     await db.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
   }
-  return embeddedStore(db, queries, options);
+}
+
+/** What kept the graph from being opened is told, and not what comes of closing it. */
+function closeQuietly(db: GrafeoDB | undefined): void {
+  try {
+    db?.close();
+  } catch {
+    // The lock of the file is let go all the same.
+  }
 }
 
 /** The file keeps its text indexes. To create one that is there would read all texts again, and that takes long. */
@@ -59,21 +87,15 @@ async function hasTextIndex(db: GrafeoDB, label: string, property: string): Prom
   }
 }
 
-function openFile({ folder, shuffleUnordered = false }: EmbeddedOptions): GrafeoDB {
-  if (folder === undefined) {
-    return grafeo.GrafeoDB.create(null, { shuffleUnordered });
+function whyNotOpened(file: string, reason: string): string {
+  if (/\block(ed)?\b/.test(reason)) {
+    return `${file} is in use by another process (a running server, or an ingest); stop it first`;
   }
-  const file = path.join(folder, 'newsgraph.grafeo');
-  try {
-    mkdirSync(folder, { recursive: true });
-    return grafeo.GrafeoDB.create(file, { shuffleUnordered });
-  } catch (error) {
-    const reason = messageOf(error);
-    const what = reason.includes('lock')
-      ? `${file} is in use by another process (a running server, or an ingest); stop it first`
-      : `${file} can't be opened: ${reason}`;
-    throw new StoreUnavailableError(what, { cause: error });
-  }
+  const isDamaged = /GRAFEO-S002|GRAFEO-X002|damaged|sidecar WAL/.test(reason);
+  const advice = isDamaged
+    ? `. Keep what is there, move it to another folder, and restore the latest backup (newsgraph restore <file>)`
+    : '';
+  return `${file} can't be opened: ${reason}${advice}`;
 }
 
 /** A query as this engine is asked it: its text for given parameters, and for a page of a list also the page's. */
@@ -92,6 +114,7 @@ function prepare(query: Query): PreparedQuery {
 
 function embeddedStore(
   db: GrafeoDB,
+  acknowledged: Acknowledged | undefined,
   queries: ReadonlyMap<string, Query>,
   { queryTimeoutMs, onQuery }: EmbeddedOptions,
 ): Store {
@@ -167,6 +190,7 @@ function embeddedStore(
     try {
       const result = await work({ run });
       transaction.commit();
+      acknowledged?.record(db.currentEpoch());
       revision++;
       orders.forget();
       return result;
@@ -192,6 +216,7 @@ function embeddedStore(
     close: async () => {
       await lastWrite;
       db.close();
+      acknowledged?.close();
     },
   };
 }

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { EntityKind, Extraction, Extractor, Span } from '../../src/ingest/types.ts';
 import type { Store } from '../../src/store/store.ts';
+import { pseudoRandom } from './pseudo-random.ts';
 
 /**
  * One sentence of a made-up article, in which what connects whom is known beforehand. Names tell their kind: `Tokoh01`
@@ -125,15 +126,4 @@ export function generateNews(count: number): News[] {
     day: day(),
     lines: Array.from({ length: 1 + below(2) }, line).slice(0, 1 + below(2)),
   }));
-}
-
-/** Numbers from 0 to 1 that only depend on the seed (mulberry32). */
-function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -10,6 +10,7 @@ interface StoredText {
   id: string;
   version: number;
   contentHash: string;
+  ingestedAt: string;
 }
 
 /**
@@ -22,11 +23,17 @@ export async function correct(tx: Transaction, graph: ArticleGraph): Promise<boo
   const texts = await tx.run<StoredText>('correction/texts', { id });
   if (texts.some(({ contentHash }) => contentHash === properties.contentHash)) return false;
   const version = Math.max(...texts.map((text) => text.version));
-  const at = properties.ingestedAt;
+  // A clock that was set back lets nothing end before it began.
+  const at = [properties.ingestedAt, ...texts.map(({ ingestedAt }) => ingestedAt)].sort().at(-1) ?? '';
+  const seenAt = properties['publishedAt'] === null ? at : properties.seenAt;
   const kept = versionId(id, version);
   await leaveStories(tx, [id]);
   await tx.run('correction/keep', { id, versionId: kept, at });
-  await tx.run('correction/replace', { id, properties, version: version + 1 });
+  await tx.run('correction/replace', {
+    id,
+    properties: { ...properties, ingestedAt: at, seenAt },
+    version: version + 1,
+  });
   await rewrite(tx, [id, kept, ...(await portrayAgain(tx, [id, kept], at))]);
   await joinStories(tx, [id]);
   await record(tx, 'CORRECT', [id, kept], { by: properties.ingestedBy, reason: null, at });
