@@ -45,7 +45,15 @@ export interface ServerParts {
     Partial<
       Pick<
         Config,
-        'pollMs' | 'responseCacheMb' | 'limits' | 'load' | 'metrics' | 'access' | 'requestsPerMinute' | 'trustedProxies'
+        | 'connections'
+        | 'pollMs'
+        | 'responseCacheMb'
+        | 'limits'
+        | 'load'
+        | 'metrics'
+        | 'access'
+        | 'requestsPerMinute'
+        | 'trustedProxies'
       >
     >;
   /** Folder of the built dashboard, served at `/`; when left out, `/` leads to GraphiQL. */
@@ -98,6 +106,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   followRequests(app, metrics);
   const limits = config.limits ?? usual.limits;
   const { depth, aliases } = limits;
+  const connections = config.connections ?? usual.connections;
   const validationRules = [
     shapeLimit({ selections: mostRecursiveSelections, depth, aliases, directives: mostDirectives }),
   ];
@@ -181,6 +190,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     maxCost: limits.cost,
     suggestions: config.introspection,
     trustedDocuments: trustedDocuments ?? null,
+    limits: { connections: connections.most, connectionsPerAddress: connections.perAddress },
   });
   await app.register(exportRoutes, { store });
   await app.register(fastifyApollo(apollo), { path, method: ['POST', 'OPTIONS'], context });
