@@ -15,7 +15,7 @@ import { serveDashboard } from './dashboard.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
 import { plannedExecution } from './execution/plugin.ts';
 import { exportPath, exportRoutes } from './export/route.ts';
-import { graphiqlPage } from './graphiql.ts';
+import { graphiqlPage, graphiqlPolicy, zippedGraphiqlPage } from './graphiql.ts';
 import { conventionPlugins, followConventions } from './http-conventions.ts';
 import type { Extractor } from './ingest/types.ts';
 import { type Admission, createAdmission } from './limits/admission.ts';
@@ -32,6 +32,7 @@ import { addOperationsRoutes } from './observability/routes.ts';
 import { logStoreState } from './observability/store-state.ts';
 import { refuse, storeUnavailable } from './refuse.ts';
 import { keepResponses } from './response-cache.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { observed } from './store/observed.ts';
 import type { Store } from './store/store.ts';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents.ts';
@@ -136,11 +137,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     stopOnTerminationSignals: false,
   });
   await apollo.start();
+  await addSecurityHeaders(app);
   if (config.graphiql) {
     app.addHook('onRequest', async ({ method, routeOptions, headers }, reply) => {
       const isBrowser = method === 'GET' && headers.accept?.includes('text/html') === true;
-      if (routeOptions.url === path && isBrowser) return reply.type('text/html').send(graphiqlPage);
-      return undefined;
+      if (routeOptions.url !== path || !isBrowser) return undefined;
+      reply.type('text/html; charset=utf-8').header('content-security-policy', graphiqlPolicy);
+      reply.header('vary', 'accept-encoding');
+      if (!/\bgzip\b/.test(String(headers['accept-encoding']))) return reply.send(graphiqlPage);
+      return reply.header('content-encoding', 'gzip').send(await zippedGraphiqlPage());
     });
   }
   const identify = identifier(store, config.access ?? usual.access);
