@@ -17,6 +17,8 @@ export interface Config {
   responseCacheMb: number;
   /** How large an operation may be. */
   limits: { depth: number; aliases: number; cost: number };
+  /** WebSockets open at once, in all and from one address. */
+  connections: { most: number; perAddress: number };
   access: AccessConfig;
   /** Of one caller; 0 for any number. */
   requestsPerMinute: number;
@@ -232,6 +234,18 @@ export const variables = [
     ...wholeNumber(0, 600_000),
   },
   {
+    name: 'NEWSGRAPH_MAX_CONNECTIONS',
+    default: '1000',
+    meaning: 'How many WebSockets may be open at once.',
+    ...wholeNumber(0, 1_000_000),
+  },
+  {
+    name: 'NEWSGRAPH_MAX_CONNECTIONS_PER_ADDRESS',
+    default: '100',
+    meaning: 'How many of them may come from one address.',
+    ...wholeNumber(0, 1_000_000),
+  },
+  {
     name: 'NEWSGRAPH_INTROSPECTION',
     default: 'true',
     meaning: 'Whether clients may ask for the schema.',
@@ -363,6 +377,10 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       depth: Number(text('NEWSGRAPH_MAX_DEPTH')),
       aliases: Number(text('NEWSGRAPH_MAX_ALIASES')),
       cost: Number(text('NEWSGRAPH_MAX_COST')),
+    },
+    connections: {
+      most: Number(text('NEWSGRAPH_MAX_CONNECTIONS')),
+      perAddress: Number(text('NEWSGRAPH_MAX_CONNECTIONS_PER_ADDRESS')),
     },
     access: accessOf(text),
     requestsPerMinute: Number(text('NEWSGRAPH_RATE_LIMIT')),

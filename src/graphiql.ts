@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
 /** Questions to begin with: tabs of GraphiQL, and printed at start. */
@@ -55,3 +58,28 @@ export const graphiqlPage = renderGraphiQL({
     query: `# ${title}\n${query}`,
   })),
 });
+
+/** Its script, which has beginnings and ends of scripts in its texts. */
+const script = graphiqlPage.slice(graphiqlPage.indexOf('<script>') + 8, graphiqlPage.lastIndexOf('</script>'));
+
+/** What browsers let this page do: run its own script and the workers made by it, and ask this server. */
+export const graphiqlPolicy = [
+  "default-src 'none'",
+  `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  'worker-src blob:',
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+let zipped: Promise<Buffer> | null = null;
+
+/** The page as gzip, made once: it has nine million characters. */
+export function zippedGraphiqlPage(): Promise<Buffer> {
+  zipped ??= promisify(gzip)(graphiqlPage);
+  return zipped;
+}

@@ -15,7 +15,7 @@ import { serveDashboard } from './dashboard.ts';
 import { NewsgraphError, StoreUnavailableError } from './errors.ts';
 import { plannedExecution } from './execution/plugin.ts';
 import { exportPath, exportRoutes } from './export/route.ts';
-import { graphiqlPage } from './graphiql.ts';
+import { graphiqlPage, graphiqlPolicy, zippedGraphiqlPage } from './graphiql.ts';
 import { conventionPlugins, followConventions } from './http-conventions.ts';
 import type { Extractor } from './ingest/types.ts';
 import { type Admission, createAdmission } from './limits/admission.ts';
@@ -32,6 +32,7 @@ import { addOperationsRoutes } from './observability/routes.ts';
 import { logStoreState } from './observability/store-state.ts';
 import { refuse, storeUnavailable } from './refuse.ts';
 import { keepResponses } from './response-cache.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { observed } from './store/observed.ts';
 import type { Store } from './store/store.ts';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents.ts';
@@ -45,7 +46,15 @@ export interface ServerParts {
     Partial<
       Pick<
         Config,
-        'pollMs' | 'responseCacheMb' | 'limits' | 'load' | 'metrics' | 'access' | 'requestsPerMinute' | 'trustedProxies'
+        | 'connections'
+        | 'pollMs'
+        | 'responseCacheMb'
+        | 'limits'
+        | 'load'
+        | 'metrics'
+        | 'access'
+        | 'requestsPerMinute'
+        | 'trustedProxies'
       >
     >;
   /** Folder of the built dashboard, served at `/`; when left out, `/` leads to GraphiQL. */
@@ -98,6 +107,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   followRequests(app, metrics);
   const limits = config.limits ?? usual.limits;
   const { depth, aliases } = limits;
+  const connections = config.connections ?? usual.connections;
   const validationRules = [
     shapeLimit({ selections: mostRecursiveSelections, depth, aliases, directives: mostDirectives }),
   ];
@@ -127,11 +137,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     stopOnTerminationSignals: false,
   });
   await apollo.start();
+  await addSecurityHeaders(app);
   if (config.graphiql) {
     app.addHook('onRequest', async ({ method, routeOptions, headers }, reply) => {
       const isBrowser = method === 'GET' && headers.accept?.includes('text/html') === true;
-      if (routeOptions.url === path && isBrowser) return reply.type('text/html').send(graphiqlPage);
-      return undefined;
+      if (routeOptions.url !== path || !isBrowser) return undefined;
+      reply.type('text/html; charset=utf-8').header('content-security-policy', graphiqlPolicy);
+      reply.header('vary', 'accept-encoding');
+      if (!/\bgzip\b/.test(String(headers['accept-encoding']))) return reply.send(graphiqlPage);
+      return reply.header('content-encoding', 'gzip').send(await zippedGraphiqlPage());
     });
   }
   const identify = identifier(store, config.access ?? usual.access);
@@ -181,6 +195,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     maxCost: limits.cost,
     suggestions: config.introspection,
     trustedDocuments: trustedDocuments ?? null,
+    limits: { connections: connections.most, connectionsPerAddress: connections.perAddress },
   });
   await app.register(exportRoutes, { store });
   await app.register(fastifyApollo(apollo), { path, method: ['POST', 'OPTIONS'], context });

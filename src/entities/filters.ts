@@ -40,8 +40,15 @@ export async function entityParams(filter: InputMaybe<EntityFilter> | undefined,
     ...range(filter?.mentioned),
     kinds: filter?.kind ?? null,
     ids: await standingIds(filter?.ids, context),
-    name: filter?.name == null ? null : nameKey(filter.name),
+    name: filter?.name == null ? null : keyOfName(filter.name),
   };
+}
+
+/** Signs alone would be found in every name. */
+function keyOfName(name: string): string {
+  const key = nameKey(name);
+  if (key === '' && name !== '') throw invalid('expected a name with a letter or digit, got none');
+  return key;
 }
 
 export async function eventParams(filter: InputMaybe<EventFilter> | undefined, context: Reader): Promise<Params> {

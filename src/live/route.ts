@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { OverloadedError, UnauthenticatedError } from '../errors.ts';
 import type { Admission } from '../limits/admission.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { type CrowdLimits, crowd } from './crowd.ts';
 import { encodePlace, now } from './cursor.ts';
 import { type OperationLimits, readOperation, refusal, subscribe } from './operation.ts';
 import { type Connection, close, type SocketLimits, serveSocket } from './socket.ts';
@@ -35,7 +36,7 @@ export interface LiveOptions extends OperationLimits {
   limits?: Partial<LiveLimits>;
 }
 
-export interface LiveLimits extends SocketLimits {
+export interface LiveLimits extends SocketLimits, CrowdLimits {
   /** How long a client may take to send `connection_init`, in milliseconds. */
   initMs: number;
   messageBytes: number;
@@ -51,6 +52,9 @@ const usualLimits: LiveLimits = {
   sendMs: 10_000,
   pingMs: 15_000,
   closeMs: 3_000,
+  messagesPerSecond: 200,
+  connections: 1_000,
+  connectionsPerAddress: 100,
   messageBytes: 1_048_576,
   recheckMs: 10_000,
   subscriptionsPerConnection: 50,
@@ -60,6 +64,7 @@ const usualLimits: LiveLimits = {
 /** Close code of the WebSocket protocol: the endpoint goes away. */
 const goingAway = 1001;
 const forbidden = 403;
+const busy = 503;
 
 /**
  * Adds subscriptions over WebSocket (`graphql-transport-ws`) on a path that answers HTTP as well. Called with the
@@ -70,6 +75,7 @@ export async function addLiveRoute(app: FastifyInstance, options: LiveOptions): 
   const limits = { ...usualLimits, ...options.limits };
   const server = graphqlServer(options, limits);
   const connections = new Set<Promise<void>>();
+  const open = crowd(limits);
 
   await app.register(websocket, {
     options: { maxPayload: limits.messageBytes, handleProtocols },
@@ -93,7 +99,13 @@ export async function addLiveRoute(app: FastifyInstance, options: LiveOptions): 
   app.route({
     method: 'GET',
     url: path,
-    onRequest: refuseOtherSites,
+    onRequest: [
+      refuseOtherSites,
+      async ({ ws, raw, ip }, reply) => {
+        const reason = ws ? open.enter(raw.socket, ip) : null;
+        if (reason !== null) await reply.code(busy).send({ message: reason });
+      },
+    ],
     handler,
     wsHandler: (socket, request) => {
       const { log } = request;
@@ -166,7 +178,8 @@ function graphqlServer(options: LiveOptions, limits: LiveLimits) {
     // Acknowledged with the cursor of a client that has not received anything yet.
     onConnect: async ({ connectionParams, extra }) => {
       const given = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
-      if (given !== undefined) extra.caller = { ...extra.caller, authorization: String(given) };
+      if (given !== undefined)
+        extra.caller = { ...extra.caller, authorization: typeof given === 'string' ? given : typeof given };
       if (!(await isWelcome(extra, identify))) return false;
       const head = await watcher.head();
       return { cursor: encodePlace(now(head), head.startedAt) };

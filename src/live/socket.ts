@@ -17,10 +17,13 @@ export interface SocketLimits {
   pingMs: number;
   /** How long a client may take to answer a close, in milliseconds. */
   closeMs: number;
+  /** How many messages and pings a client may send in one second. */
+  messagesPerSecond: number;
 }
 
-/** Close code of the WebSocket protocol: try again later. */
+/** Close codes of the WebSocket protocol: try again later, and what is against the rules of the server. */
 const tryAgainLater = 1013;
+const againstRules = 1008;
 const tooSlow = 'too slow: subscribe again after the last cursor received';
 
 /**
@@ -39,6 +42,7 @@ export async function serveSocket(
     connection.log.error(error);
     socket.close(CloseCode.InternalServerError, 'Internal server error');
   };
+  const isInTime = paced(socket, limits);
   const closed = server.opened(
     {
       protocol: socket.protocol,
@@ -46,6 +50,7 @@ export async function serveSocket(
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) =>
         socket.on('message', (data) => {
+          if (!isInTime()) return;
           const message = String(data);
           const handled = handle(message)
             .catch((error: unknown) => fail(error, message))
@@ -73,6 +78,22 @@ function isOfServers(message: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Counts what comes, pings too, and closes a connection on which too much does; tells whether the rest is to be read. */
+function paced(socket: WebSocket, limits: SocketLimits): () => boolean {
+  let [second, count] = [0, 0];
+  const isInTime = () => {
+    if (socket.readyState !== WebSocket.OPEN) return false;
+    const now = Math.floor(performance.now() / 1_000);
+    count = now === second ? count + 1 : 1;
+    second = now;
+    if (count <= limits.messagesPerSecond) return true;
+    close(socket, againstRules, `expected at most ${limits.messagesPerSecond} messages a second, got more`, limits);
+    return false;
+  };
+  socket.on('ping', isInTime);
+  return isInTime;
 }
 
 /** Closes a connection, by force if the client does not answer. */

@@ -12,6 +12,10 @@ const texts = payloads.map(([, text]) => text);
 /** What no article, name or id has, and no language reads as more than a word. */
 const harmless = 'qqzznothing';
 
+/** Cursors are all read by the same few lines, and their refusals hide each other: some of the texts are tried on each. */
+const isCursor = ({ name }: Place) => /\((after|before)\)$/.test(name);
+const textsFor = (place: Place) => (isCursor(place) ? texts.filter((_, index) => index % 8 === 0) : texts);
+
 const all = places();
 const reads = all.filter(({ parent }) => parent !== 'Mutation' && parent !== 'Subscription');
 const writes = all.filter(({ parent }) => parent === 'Mutation');
@@ -84,18 +88,18 @@ describe.each(engines)('texts that are code elsewhere, on $name', ({ name: engin
   afterAll(() => target.close());
 
   it('are texts in every argument that reads', async () => {
-    shown('attack', `injections into queries on ${engine}`, reads.length * texts.length);
+    shown('attack', `injections into queries on ${engine}`, reads.flatMap(textsFor).length);
     const before = await whole(target.store);
     const ofEngine = new Map<string, string[]>();
     found.set(engine, ofEngine);
     for (const place of reads.filter(({ name }) => name !== search)) {
       const id = ids[place.parent];
       expect(place.parent === 'Query' || id !== undefined, place.name).toBe(true);
-      const [nothing, ...given] = await answers(target, place, [harmless, ...texts], id);
+      const [nothing, ...given] = await answers(target, place, [harmless, ...textsFor(place)], id);
       ofEngine.set(place.name, [nothing ?? '', ...given]);
       for (const [index, answer] of given.entries()) {
         // No id, no name and no day is any of them: they find what a word of no meaning finds.
-        const what = `${place.name}: ${JSON.stringify(texts[index])?.slice(0, 80)}`;
+        const what = `${place.name}: ${JSON.stringify(textsFor(place)[index])?.slice(0, 80)}`;
         expect([nothing, 'null', 'BAD_USER_INPUT'], what).toContain(answer);
       }
     }

@@ -9,7 +9,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { ingestSamples } from '../../support/samples.ts';
 
 /** What an answer took at most, in milliseconds; generous, since it only tells bounded from unbounded. */
-const bounded = 10_000;
+const bounded = 30_000;
 
 export interface Answered {
   status: number;
