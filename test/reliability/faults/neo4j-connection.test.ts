@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mergeEntities, undoMerge } from '../../../src/curation/merge.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { shown, times } from '../../support/shown.ts';
+import { whole } from '../../support/whole.ts';
+import { articles, connection, type Disturbed, emptied, ingestAll, throughProxy, why } from './support.ts';
+
+const decision = { by: null, reason: null, at: '2025-02-02T00:00:00Z' };
+const people = { into: 'actor:xi-jinping', from: ['actor:wang-yi'] };
+
+describe.skipIf(connection === null)(`a connection to Neo4j that breaks${why}`, () => {
+  let direct: Store;
+  let disturbed: Disturbed;
+  let unmerged: string[];
+
+  const all = articles(24);
+  const batches = Array.from({ length: 8 }, (_, index) => all.slice(3 * index, 3 * index + 3));
+
+  /** How many bytes `work` sends and receives when nothing happens to it. */
+  async function bytesOf(work: () => Promise<unknown>): Promise<number> {
+    const before = disturbed.proxy.passed;
+    await work();
+    return disturbed.proxy.passed - before;
+  }
+
+  async function reopen(): Promise<void> {
+    await disturbed?.close();
+    await direct?.close();
+    direct = await emptied();
+    disturbed = await throughProxy(connection?.uri ?? '');
+  }
+
+  beforeAll(reopen);
+  afterAll(async () => {
+    await disturbed.close();
+    await direct.close();
+  });
+
+  it('while articles are stored loses none of them, stores none twice, and tells of each that it is new', async () => {
+    const bytes: number[] = [];
+    for (const batch of batches) bytes.push(await bytesOf(() => ingestAll(disturbed.store, batch)));
+    unmerged = await whole(direct);
+    const rounds = 4 * times;
+    let cuts = 0;
+    for (let round = 0; round < rounds; round++) {
+      await reopen();
+      for (const [index, batch] of batches.entries()) {
+        disturbed.proxy.cutAfter(1 + Math.floor(Math.random() * (bytes[index] ?? 0)));
+        cuts++;
+        const outcomes = await ingestAll(disturbed.store, batch);
+        expect(outcomes).toEqual(batch.map(() => expect.objectContaining({ created: true, corrected: false })));
+      }
+      expect(await whole(direct)).toEqual(unmerged);
+    }
+    shown('fault', 'The connection to Neo4j cut at a random byte while articles are stored', cuts);
+  }, 120_000);
+});
