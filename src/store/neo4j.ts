@@ -20,6 +20,8 @@ export interface Neo4jOptions extends LinkOptions {
 
 /** How long after its time limit Neo4j may still tell that a query is past it, in milliseconds. */
 const graceMs = 5_000;
+/** How long the revision is waited for: whoever asks goes on without it. */
+const revisionMs = 5_000;
 /** How long writers try again that others are in the way of, or whose server is away: as long as a leader may be missing. */
 const writeAgainMs = 30_000;
 
@@ -104,7 +106,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     },
     write,
     revision: async () => {
-      const [row] = await store.read<{ revision: number }>('meta/revision', {});
+      const [row] = await store.read<{ revision: number }>('meta/revision', {}, AbortSignal.timeout(revisionMs));
       return row?.revision ?? 0;
     },
     ping: () => told(link.ping()),

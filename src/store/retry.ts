@@ -10,11 +10,11 @@ export interface RetryOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Runs `work` again after a growing, jittered pause while `retriable` accepts its error, for 5 seconds unless told. */
+/** Runs `work` again after a growing, jittered pause while `retriable` accepts its error, for 3 seconds unless told. */
 export async function retry<T>(
   work: () => Promise<T>,
   retriable: (error: unknown) => boolean,
-  { forMs = 5_000, signal }: RetryOptions = {},
+  { forMs = 3_000, signal }: RetryOptions = {},
 ): Promise<T> {
   let until: number | null = null;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { connect, createServer, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { Transform } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** What lies between a client and a server, and can go wrong. */
-export interface Proxy {
+export interface FaultyProxy {
   port: number;
   /** Connections that are open. */
   readonly open: number;
@@ -23,40 +22,52 @@ export interface Proxy {
   cut(): void;
   /** Ends all connections once so many more bytes went through; then new ones work. */
   cutAfter(bytes: number): void;
-  /** Resolves when what was asked for by `cutAfter` was done. */
-  untilCut(): Promise<void>;
+  /** Ends all connections when a client sends these bytes: before they arrive, or when they are answered. */
+  loseAt(bytes: Buffer, what: 'request' | 'answer'): void;
+  /** Whether what `cutAfter` or `loseAt` asked for is still to come. */
+  readonly isCutToCome: boolean;
   close(): Promise<void>;
 }
 
 /** Listens on a port of its own and passes everything on to `127.0.0.1:target`. */
-export async function proxyTo(target: number): Promise<Proxy> {
+export async function proxyTo(target: number): Promise<FaultyProxy> {
   const sockets = new Set<Socket>();
-  const cuts = new Set<() => void>();
+  let passed = 0;
   let left = Number.POSITIVE_INFINITY;
+  let lost: { bytes: Buffer; what: 'request' | 'answer' } | null = null;
 
   const cut = () => {
     for (const socket of sockets) socket.resetAndDestroy();
   };
 
+  /** What arrives of a piece of data, and whether it is the last. */
+  const arriving = (chunk: Buffer, isRequest: boolean, pair: { isAnswerLost: boolean }): [Buffer, boolean] => {
+    if (!isRequest && pair.isAnswerLost) return [Buffer.alloc(0), true];
+    if (isRequest && lost !== null && chunk.includes(lost.bytes)) {
+      const { what } = lost;
+      lost = null;
+      pair.isAnswerLost = what === 'answer';
+      return what === 'answer' ? [chunk, false] : [Buffer.alloc(0), true];
+    }
+    left -= chunk.length;
+    if (left > 0) return [chunk, false];
+    const rest = chunk.length + left;
+    left = Number.POSITIVE_INFINITY;
+    return [chunk.subarray(0, rest), true];
+  };
+
   /** Passes data on as the proxy says at the time. */
-  const line = () =>
+  const line = (isRequest: boolean, pair: { isAnswerLost: boolean }) =>
     new Transform({
       transform: (chunk: Buffer, _, done) => {
         void (async () => {
           if (proxy.delayMs > 0) await wait(proxy.delayMs);
           if (Number.isFinite(proxy.bytesPerSecond)) await wait((1000 * chunk.length) / proxy.bytesPerSecond);
           if (proxy.isBlackHole) return done();
-          passed += chunk.length;
-          left -= chunk.length;
-          if (left > 0) return done(null, chunk);
-          // What reached the end before the cut is read there.
-          done(null, chunk.subarray(0, chunk.length + left));
-          left = Number.POSITIVE_INFINITY;
-          setImmediate(() => {
-            cut();
-            for (const told of cuts) told();
-            cuts.clear();
-          });
+          const [arrived, isLast] = arriving(chunk, isRequest, pair);
+          passed += arrived.length;
+          if (isLast) setImmediate(cut);
+          return done(null, arrived);
         })();
       },
     });
@@ -64,6 +75,7 @@ export async function proxyTo(target: number): Promise<Proxy> {
   const server = createServer((client) => {
     if (proxy.isRefusing) return client.resetAndDestroy();
     const upstream = connect(target, '127.0.0.1');
+    const pair = { isAnswerLost: false };
     for (const [socket, other] of [
       [client, upstream],
       [upstream, client],
@@ -74,15 +86,14 @@ export async function proxyTo(target: number): Promise<Proxy> {
         sockets.delete(socket);
         other.destroy();
       });
-      socket.pipe(line()).pipe(other);
+      socket.pipe(line(socket === client, pair)).pipe(other);
     }
     return undefined;
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 
-  let passed = 0;
-  const proxy: Proxy = {
+  const proxy: FaultyProxy = {
     port: (server.address() as AddressInfo).port,
     get open() {
       return sockets.size / 2;
@@ -98,7 +109,12 @@ export async function proxyTo(target: number): Promise<Proxy> {
     cutAfter: (bytes) => {
       left = bytes;
     },
-    untilCut: () => new Promise((resolve) => cuts.add(resolve)),
+    loseAt: (bytes, what) => {
+      lost = { bytes, what };
+    },
+    get isCutToCome() {
+      return lost !== null || Number.isFinite(left);
+    },
     close: async () => {
       server.close();
       cut();

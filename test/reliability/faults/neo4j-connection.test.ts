@@ -6,12 +6,14 @@ import { whole } from '../../support/whole.ts';
 import { articles, connection, type Disturbed, emptied, ingestAll, throughProxy, why } from './support.ts';
 
 const decision = { by: null, reason: null, at: '2025-02-02T00:00:00Z' };
+/** A message of Bolt: COMMIT, which has no fields. */
+const commit = Buffer.from('0002b0120000', 'hex');
 const people = { into: 'actor:xi-jinping', from: ['actor:wang-yi'] };
 
 describe.skipIf(connection === null)(`a connection to Neo4j that breaks${why}`, () => {
   let direct: Store;
   let disturbed: Disturbed;
-  let unmerged: string[];
+  let undisturbed: string[];
 
   const all = articles(24);
   const batches = Array.from({ length: 8 }, (_, index) => all.slice(3 * index, 3 * index + 3));
@@ -39,8 +41,8 @@ describe.skipIf(connection === null)(`a connection to Neo4j that breaks${why}`, 
   it('while articles are stored loses none of them, stores none twice, and tells of each that it is new', async () => {
     const bytes: number[] = [];
     for (const batch of batches) bytes.push(await bytesOf(() => ingestAll(disturbed.store, batch)));
-    unmerged = await whole(direct);
-    const rounds = 4 * times;
+    undisturbed = await whole(direct);
+    const rounds = 2 * times;
     let cuts = 0;
     for (let round = 0; round < rounds; round++) {
       await reopen();
@@ -50,8 +52,45 @@ describe.skipIf(connection === null)(`a connection to Neo4j that breaks${why}`, 
         const outcomes = await ingestAll(disturbed.store, batch);
         expect(outcomes).toEqual(batch.map(() => expect.objectContaining({ created: true, corrected: false })));
       }
-      expect(await whole(direct)).toEqual(unmerged);
+      expect(await whole(direct)).toEqual(undisturbed);
     }
     shown('fault', 'The connection to Neo4j cut at a random byte while articles are stored', cuts);
   }, 120_000);
+
+  it.each(['request', 'answer'] as const)(
+    'when the %s of a commit is lost stores once what was to be stored, and tells what came of it',
+    async (what) => {
+      const losing = async <T>(work: () => Promise<T>): Promise<T> => {
+        disturbed.proxy.loseAt(commit, what);
+        const result = await work();
+        expect(disturbed.proxy.isCutToCome).toBe(false);
+        return result;
+      };
+      await reopen();
+      for (const batch of batches) {
+        const outcomes = await losing(() => ingestAll(disturbed.store, batch));
+        expect(outcomes).toEqual(batch.map(() => expect.objectContaining({ created: true, corrected: false })));
+      }
+      expect(await whole(direct)).toEqual(undisturbed);
+      const merge = await losing(() => mergeEntities(disturbed.store, people, decision));
+      expect(await whole(direct)).not.toEqual(undisturbed);
+      await losing(() => undoMerge(disturbed.store, merge, decision));
+      expect(await whole(direct)).toEqual(undisturbed);
+      shown('fault', `The ${what} of a commit lost on its way`, batches.length + 2);
+    },
+    120_000,
+  );
+
+  it('is made again for whoever reads, who gets the same answer', async () => {
+    const ask = () => whole(disturbed.store);
+    const expected = await ask();
+    expect(expected.length).toBeGreaterThan(3);
+    const bytes = await bytesOf(ask);
+    const tries = 20 * times;
+    for (let index = 0; index < tries; index++) {
+      disturbed.proxy.cutAfter(1 + Math.floor(Math.random() * bytes));
+      expect(await ask()).toEqual(expected);
+    }
+    shown('fault', 'The connection to Neo4j cut at a random byte of a read', tries);
+  });
 });

@@ -6,7 +6,7 @@ import { type Neo4jOptions, openNeo4j } from '../../../src/store/neo4j.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { engines } from '../../support/engines.ts';
 import { neo4jConnection, neo4jSkipReason } from '../../support/neo4j.ts';
-import { type Proxy, proxyTo } from '../../support/proxy.ts';
+import { type FaultyProxy, proxyTo } from '../../support/proxy.ts';
 
 export const connection = neo4jConnection();
 export const why = connection === null ? ` (skipped: ${neo4jSkipReason()})` : '';
@@ -43,7 +43,7 @@ export async function emptied(): Promise<Store> {
 }
 
 export interface Disturbed {
-  proxy: Proxy;
+  proxy: FaultyProxy;
   store: Store;
   close(): Promise<void>;
 }
