@@ -4,13 +4,12 @@ import type { RawArticle } from '../../../src/ingest/types.ts';
 import { migrate } from '../../../src/store/migrate.ts';
 import { type Neo4jOptions, openNeo4j } from '../../../src/store/neo4j.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { engines } from '../../support/engines.ts';
-import { neo4jConnection, neo4jSkipReason } from '../../support/neo4j.ts';
+import { clearNeo4j, neo4jConnection, neo4jDriver, neo4jSkipReason } from '../../support/neo4j.ts';
 import { type FaultyProxy, proxyTo } from '../../support/proxy.ts';
 
 export const connection = neo4jConnection();
 export const why = connection === null ? ` (skipped: ${neo4jSkipReason()})` : '';
-export const moreQueries = new URL('../../support/cypher/', import.meta.url).pathname;
+const moreQueries = new URL('../../support/cypher/', import.meta.url).pathname;
 
 const moments = [
   (day: number) => `Presiden Rusia Vladimir Putin bertemu Xi Jinping di Moskow pada ${day} Januari 2025.`,
@@ -35,10 +34,20 @@ export function ingestAll(store: Store, raw: readonly RawArticle[]): Promise<Ing
   return ingest(raw, { store, extractor: rulesExtractor, now: () => new Date('2025-02-01T00:00:00Z') });
 }
 
+/** Long, since Neo4j plans each query at its first time, on machines that may have much else to do. */
+const queryTimeoutMs = 120_000;
+
 /** A store over the emptied Neo4j that the tests share. */
 export async function emptied(): Promise<Store> {
-  const store = await engines.find(({ name }) => name === 'neo4j')?.open();
-  if (store === undefined) throw new Error('unreachable');
+  if (connection === null) throw new Error('unreachable');
+  const driver = neo4jDriver(connection);
+  await clearNeo4j(driver, connection.database).finally(() => driver.close());
+  return opened(connection);
+}
+
+export async function opened(options: Partial<Neo4jOptions> & { uri: string }): Promise<Store> {
+  const store = await openNeo4j({ username: 'neo4j', database: 'neo4j', queryTimeoutMs, moreQueries, ...options });
+  await migrate(store);
   return store;
 }
 
@@ -51,15 +60,7 @@ export interface Disturbed {
 /** A store that reaches Neo4j through a proxy which can go wrong. */
 export async function throughProxy(uri: string, options: Partial<Neo4jOptions> = {}): Promise<Disturbed> {
   const proxy = await proxyTo(Number(new URL(uri).port));
-  const given = connection ?? { username: 'neo4j', database: 'neo4j' };
-  const store = await openNeo4j({
-    ...given,
-    queryTimeoutMs: 30_000,
-    moreQueries,
-    ...options,
-    uri: `bolt://127.0.0.1:${proxy.port}`,
-  });
-  await migrate(store);
+  const store = await opened({ ...connection, ...options, uri: `bolt://127.0.0.1:${proxy.port}` });
   return {
     proxy,
     store,
