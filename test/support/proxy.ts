@@ -29,8 +29,14 @@ export interface FaultyProxy {
   close(): Promise<void>;
 }
 
-/** Listens on a port of its own and passes everything on to `127.0.0.1:target`. */
-export async function proxyTo(target: number): Promise<FaultyProxy> {
+/**
+ * Listens on a port of its own and passes everything on to `127.0.0.1:target`.
+ * @param rewrite changes what the server answers
+ */
+export async function proxyTo(
+  target: number,
+  rewrite: (answer: Buffer) => Buffer = (answer) => answer,
+): Promise<FaultyProxy> {
   const sockets = new Set<Socket>();
   let passed = 0;
   let left = Number.POSITIVE_INFINITY;
@@ -67,7 +73,7 @@ export async function proxyTo(target: number): Promise<FaultyProxy> {
           const [arrived, isLast] = arriving(chunk, isRequest, pair);
           passed += arrived.length;
           if (isLast) setImmediate(cut);
-          return done(null, arrived);
+          return done(null, isRequest ? arrived : rewrite(arrived));
         })();
       },
     });

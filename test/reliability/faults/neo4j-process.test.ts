@@ -10,13 +10,13 @@ import { type RunningNeo4j, startNeo4j } from '../../../tools/neo4j/server.ts';
 import { listening } from '../../live/support.ts';
 import { shown } from '../../support/shown.ts';
 import { whole } from '../../support/whole.ts';
-import { articles, connection, emptied, ingestAll, opened, why } from './support.ts';
+import { articles, connection, ingestAll, opened, undisturbed, why } from './support.ts';
 
 describe.skipIf(connection === null)(`a Neo4j of its own that stops, dies and comes back${why}`, () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'newsgraph-faults-'));
   const all = articles(24);
   let port: number;
-  let undisturbed: string[];
+  let expected: string[];
   let neo4j: RunningNeo4j;
   let store: Store;
   let app: FastifyInstance;
@@ -28,10 +28,7 @@ describe.skipIf(connection === null)(`a Neo4j of its own that stops, dies and co
 
   beforeAll(async () => {
     port = await freePort();
-    const shared = await emptied();
-    for (const one of all) await ingestAll(shared, [one]);
-    undisturbed = await whole(shared);
-    await shared.close();
+    expected = await undisturbed(all);
   });
   afterAll(async () => {
     await app?.close();
@@ -83,7 +80,7 @@ describe.skipIf(connection === null)(`a Neo4j of its own that stops, dies and co
     }
     await ending;
     expect(acknowledged).toHaveLength(all.length);
-    expect(await whole(store)).toEqual(undisturbed);
+    expect(await whole(store)).toEqual(expected);
     expect(await status('/health')).toBe(200);
     shown('fault', 'Neo4j killed while articles are stored');
   }, 180_000);
@@ -94,7 +91,7 @@ describe.skipIf(connection === null)(`a Neo4j of its own that stops, dies and co
     expect(await status('/health')).toBe(503);
     neo4j = await start();
     await vi.waitFor(async () => expect(await status('/health')).toBe(200), { timeout: 30_000 });
-    expect(await whole(store)).toEqual(undisturbed);
+    expect(await whole(store)).toEqual(expected);
     shown('fault', 'Neo4j stopped and started again');
   }, 150_000);
 });

@@ -1,11 +1,13 @@
 import { rulesExtractor } from '../../../src/ingest/extract/extract.ts';
 import { type IngestOutcome, ingest } from '../../../src/ingest/ingest.ts';
 import type { RawArticle } from '../../../src/ingest/types.ts';
+import { openEmbedded } from '../../../src/store/embedded.ts';
 import { migrate } from '../../../src/store/migrate.ts';
 import { type Neo4jOptions, openNeo4j } from '../../../src/store/neo4j.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { clearNeo4j, neo4jConnection, neo4jDriver, neo4jSkipReason } from '../../support/neo4j.ts';
 import { type FaultyProxy, proxyTo } from '../../support/proxy.ts';
+import { whole } from '../../support/whole.ts';
 
 export const connection = neo4jConnection();
 export const why = connection === null ? ` (skipped: ${neo4jSkipReason()})` : '';
@@ -36,6 +38,22 @@ export function ingestAll(store: Store, raw: readonly RawArticle[]): Promise<Ing
 
 /** Long, since Neo4j plans each query at its first time, on machines that may have much else to do. */
 const queryTimeoutMs = 120_000;
+
+/** The whole graph of articles that nothing happened to, and of what `decide` decides then; made without Neo4j. */
+export async function undisturbed(
+  raw: readonly RawArticle[],
+  decide: (store: Store) => Promise<unknown> = async () => {},
+): Promise<string[]> {
+  const store = await openEmbedded({ queryTimeoutMs, moreQueries });
+  try {
+    await migrate(store);
+    await ingestAll(store, raw);
+    await decide(store);
+    return await whole(store);
+  } finally {
+    await store.close();
+  }
+}
 
 /** A store over the emptied Neo4j that the tests share. */
 export async function emptied(): Promise<Store> {
