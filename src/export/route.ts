@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { NewsgraphError } from '../errors.ts';
-import { refuse } from '../refuse.ts';
 import { patience } from '../limits/patience.ts';
+import { refuse } from '../refuse.ts';
 import { cancellable } from '../store/cancel.ts';
 import type { Store } from '../store/store.ts';
 import { exportText, formats } from './index.ts';

@@ -73,7 +73,10 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
       async (session) => {
         const tx = await session.beginTransaction(config);
         const run: Transaction['run'] = async (query, params) => rowsOf(await tx.run(textOf(query), encode(params)));
-        const result = await work({ run });
+        // One writer at a time, as on the other engine: more would only meet in deadlocks and do their work again.
+        // What fails it fails all that is run after it.
+        const turn = run('meta/take-turn', {});
+        const [result] = await Promise.all([work({ run }), turn]);
         const token = randomUUID();
         await run('meta/next-revision', { token });
         prepared({ token, result });
