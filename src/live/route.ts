@@ -184,8 +184,7 @@ function graphqlServer(options: LiveOptions, limits: LiveLimits) {
       }
       return readOperation(schema, payload, options);
     },
-    subscribe: (args) =>
-      subscribe(args, { createContext, answerMs, admission, subscribed, answered: metrics?.sent }),
+    subscribe: (args) => subscribe(args, { createContext, answerMs, admission, subscribed, answered: metrics?.sent }),
     onNext: ({ extra }, _, __, ___, { data, errors, extensions }) => ({
       ...(errors && { errors: format(errors, extra) }),
       ...(data !== undefined && { data }),

@@ -74,7 +74,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
         const tx = await session.beginTransaction(config);
         const run: Transaction['run'] = async (query, params) => rowsOf(await tx.run(textOf(query), encode(params)));
         // One writer at a time, as on the other engine: more would only meet in deadlocks and do their work again.
-        // What fails it fails all that is run after it.
+        // Nothing waits for it: the queries of a transaction run in their order.
         const turn = run('meta/take-turn', {});
         const [result] = await Promise.all([work({ run }), turn]);
         const token = randomUUID();

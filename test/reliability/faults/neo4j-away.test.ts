@@ -59,13 +59,13 @@ describe.skipIf(connection === null)(`a Neo4j that is away for a while${why}`, (
     takeAway();
     const answers = await Promise.all(Array.from({ length: 12 }, () => ask(feed)));
     for (const { code } of answers) expect(code).toBe('STORE_UNAVAILABLE');
-    expect(await status('/health')).toBe(503);
+    expect(await status('/ready')).toBe(503);
     expect(await status('/export/turtle')).toBe(503);
     const writing = ask(ingestOne);
     await ingestAll(direct, meanwhile);
 
     giveBack();
-    await vi.waitFor(async () => expect(await status('/health')).toBe(200), { timeout: boundedMs, interval: 100 });
+    await vi.waitFor(async () => expect(await status('/ready')).toBe(200), { timeout: boundedMs, interval: 100 });
     expect(await writing).toMatchObject({ code: null, data: { ingestArticle: { created: true } } });
     await ingestAll(direct, after);
     const stored = before.length + meanwhile.length + after.length + 1;

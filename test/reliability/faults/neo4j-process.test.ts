@@ -52,13 +52,13 @@ describe.skipIf(connection === null)(`a Neo4j of its own that stops, dies and co
     store = await opening;
     expect(reasons).toHaveLength(1);
     app = await listening(store, { logLevel: 'silent' });
-    expect(await status('/health')).toBe(200);
+    expect(await status('/ready')).toBe(200);
     shown('fault', 'A start while Neo4j is not there yet');
   }, 150_000);
 
   it('refuses a query for which its memory is not enough, and goes on', async () => {
     await expect(store.read('much', { count: 5_000_000 })).rejects.toThrow(StoreUnavailableError);
-    expect(await status('/health')).toBe(200);
+    expect(await status('/ready')).toBe(200);
     shown('fault', 'A transaction that needs more memory than Neo4j gives it');
   });
 
@@ -81,16 +81,16 @@ describe.skipIf(connection === null)(`a Neo4j of its own that stops, dies and co
     await ending;
     expect(acknowledged).toHaveLength(all.length);
     expect(await whole(store)).toEqual(expected);
-    expect(await status('/health')).toBe(200);
+    expect(await status('/ready')).toBe(200);
     shown('fault', 'Neo4j killed while articles are stored');
   }, 180_000);
 
   it('stopped is told as unavailable, while the server goes on', async () => {
     await neo4j.stop();
     await expect(store.read('stats', {})).rejects.toThrow(StoreUnavailableError);
-    expect(await status('/health')).toBe(503);
+    expect(await status('/ready')).toBe(503);
     neo4j = await start();
-    await vi.waitFor(async () => expect(await status('/health')).toBe(200), { timeout: 30_000 });
+    await vi.waitFor(async () => expect(await status('/ready')).toBe(200), { timeout: 30_000 });
     expect(await whole(store)).toEqual(expected);
     shown('fault', 'Neo4j stopped and started again');
   }, 150_000);
