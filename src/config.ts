@@ -11,6 +11,8 @@ export interface Config {
   dataFolder: string;
   neo4j: { uri: string; username: string; password?: string; database: string } | null;
   queryTimeoutMs: number;
+  requestTimeoutMs: number;
+  startTimeoutMs: number;
   pollMs: number;
   bodyLimitBytes: number;
   /** How much of responses is kept, in millions of characters. */
@@ -126,6 +128,18 @@ export const variables = [
     default: '30000',
     meaning: 'How long one query of the store may take, in milliseconds.',
     ...wholeNumber(1, 3_600_000),
+  },
+  {
+    name: 'NEWSGRAPH_REQUEST_TIMEOUT_MS',
+    default: '60000',
+    meaning: 'How long the answer to a query may take as a whole, in milliseconds.',
+    ...wholeNumber(1, 3_600_000),
+  },
+  {
+    name: 'NEWSGRAPH_START_TIMEOUT_MS',
+    default: '60000',
+    meaning: 'How long `npm start` waits for a Neo4j that can not be reached, in milliseconds; 0 waits not at all.',
+    ...wholeNumber(0, 3_600_000),
   },
   {
     name: 'NEWSGRAPH_POLL_MS',
@@ -370,6 +384,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
             ...(password === '' ? {} : { password }),
           },
     queryTimeoutMs: Number(text('NEWSGRAPH_QUERY_TIMEOUT_MS')),
+    requestTimeoutMs: Number(text('NEWSGRAPH_REQUEST_TIMEOUT_MS')),
+    startTimeoutMs: Number(text('NEWSGRAPH_START_TIMEOUT_MS')),
     pollMs: Number(text('NEWSGRAPH_POLL_MS')),
     bodyLimitBytes: Number(text('NEWSGRAPH_BODY_LIMIT_BYTES')),
     responseCacheMb: Number(text('NEWSGRAPH_RESPONSE_CACHE_MB')),

@@ -10,6 +10,8 @@ export const errorCodes = [
   'AUTHENTICATION_UNAVAILABLE',
   'STORE_UNAVAILABLE',
   'STORE_TIMEOUT',
+  'OPERATION_TIMEOUT',
+  'OPERATION_CANCELLED',
   'EXTRACTION_FAILED',
   'UNTRUSTED_DOCUMENT',
   'OPERATION_TOO_COSTLY',
@@ -83,6 +85,20 @@ export class StoreUnavailableError extends NewsgraphError {
 export class StoreTimeoutError extends NewsgraphError {
   constructor(message: string, options?: ErrorOptions) {
     super('STORE_TIMEOUT', message, options);
+  }
+}
+
+/** A whole operation took longer than the configured limit. */
+export class OperationTimeoutError extends NewsgraphError {
+  constructor(limitMs: number) {
+    super('OPERATION_TIMEOUT', `expected an operation that takes at most ${limitMs} ms, it takes longer`);
+  }
+}
+
+/** Whoever asked went away before the answer. */
+export class OperationCancelledError extends NewsgraphError {
+  constructor() {
+    super('OPERATION_CANCELLED', 'whoever asked went away before the answer');
   }
 }
 

@@ -23,7 +23,11 @@ async function main(): Promise<void> {
   const stopping = new AbortController();
   const leaving = new AbortController();
   const extractor = await createExtractor(config, stopping.signal);
-  const store = await openStore(config);
+  const waitMs = config.startTimeoutMs;
+  const store = await openStore(config, {
+    waitMs,
+    onWait: ({ message }) => console.error(`${message}\nWaiting for Neo4j for at most ${waitMs / 1000} s.`),
+  });
   if (config.loadSamples) await loadSamples(store);
   const app = await createServer({
     schema: createSchema(),

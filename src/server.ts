@@ -3,7 +3,13 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { keepDoor } from './access/doorkeeper.ts';
 import { guardOperations } from './access/guard.ts';
@@ -21,6 +27,7 @@ import type { Extractor } from './ingest/types.ts';
 import { type Admission, createAdmission } from './limits/admission.ts';
 import { costLimit } from './limits/cost-limit.ts';
 import { limitNesting } from './limits/nesting.ts';
+import { type Patience, patience, timeLimit } from './limits/patience.ts';
 import { shapeLimit } from './limits/shape.ts';
 import { takeTurns } from './limits/shedding.ts';
 import { addLiveRoute } from './live/route.ts';
@@ -33,6 +40,7 @@ import { logStoreState } from './observability/store-state.ts';
 import { refuse, storeUnavailable } from './refuse.ts';
 import { keepResponses } from './response-cache.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { cancellable } from './store/cancel.ts';
 import { observed } from './store/observed.ts';
 import type { Store } from './store/store.ts';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents.ts';
@@ -48,6 +56,7 @@ export interface ServerParts {
         Config,
         | 'connections'
         | 'pollMs'
+        | 'requestTimeoutMs'
         | 'responseCacheMb'
         | 'limits'
         | 'load'
@@ -61,16 +70,40 @@ export interface ServerParts {
   dashboard?: string | undefined;
   /** When given, nothing else is executed. */
   trustedDocuments?: TrustedDocuments | null;
+  /** How slow the other side of a connection may be. */
+  slowness?: Partial<Slowness>;
   /** Where the log goes, one JSON object a line; standard output when left out. */
   logTo?: { write(line: string): void };
   /** Aborted once the server is told to end, though it still answers. */
   leaving?: AbortSignal;
 }
 
-/** What one request has, and the log that carries its id. */
+/** How long a connection is waited for, in milliseconds. */
+export interface Slowness {
+  headersMs: number;
+  /** Until the whole request is there. */
+  requestMs: number;
+  /** Until the next request. */
+  keepAliveMs: number;
+  /** Until anything goes through, in either direction; longer than any answer takes. */
+  idleMs: number;
+  /** How often it is looked. */
+  checkMs: number;
+}
+
+const usualSlowness: Slowness = {
+  headersMs: 15_000,
+  requestMs: 60_000,
+  keepAliveMs: 72_000,
+  idleMs: 600_000,
+  checkMs: 5_000,
+};
+
+/** What one request has, who waits for it, and the log that carries its id. */
 interface LoggedContext extends Context {
   log: FastifyBaseLogger;
   record: OperationRecord;
+  patience: Patience;
 }
 
 const path = '/graphql';
@@ -89,9 +122,14 @@ const longestMessage = 1_000;
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { schema, extractor, config, trustedDocuments, logTo, dashboard } = parts;
   const { leaving = new AbortController().signal } = parts;
+  const slowness = { ...usualSlowness, ...parts.slowness };
   const app = fastify({
     bodyLimit: config.bodyLimitBytes,
     trustProxy: config.trustedProxies ?? false,
+    requestTimeout: slowness.requestMs,
+    keepAliveTimeout: slowness.keepAliveMs,
+    connectionTimeout: slowness.idleMs,
+    http: { headersTimeout: slowness.headersMs, connectionsCheckingInterval: slowness.checkMs },
     ...logOptions(config.logLevel, logTo),
   });
   const metrics = (config.metrics ?? usual.metrics) ? createMetrics(version, parts.store.engine) : null;
@@ -108,6 +146,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const limits = config.limits ?? usual.limits;
   const { depth, aliases } = limits;
   const connections = config.connections ?? usual.connections;
+  const answerMs = config.requestTimeoutMs ?? usual.requestTimeoutMs;
   const validationRules = [
     shapeLimit({ selections: mostRecursiveSelections, depth, aliases, directives: mostDirectives }),
   ];
@@ -128,6 +167,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       logUnexpected,
       recordOperations((record, seconds) => metrics?.operation(record, seconds)),
       guardOperations,
+      timeLimit(answerMs),
       costLimit(schema, limits.cost),
       plannedExecution(schema),
       ...(trustedDocuments == null ? [] : [onlyTrusted(trustedDocuments)]),
@@ -172,20 +212,28 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     pollMs: config.pollMs ?? usual.pollMs,
     onError: (error) => logError(error, undefined, app.log),
   });
-  const freshContext = (viewer: Viewer) => createContext(waking(store, watcher), extractor, viewer);
-  const context = async ({ log, record, viewer }: FastifyRequest) => ({
-    ...freshContext(viewer),
-    log,
-    record,
-    ...(metrics === null ? {} : { onIngested: metrics.ingested }),
-  });
+  const written = waking(store, watcher);
+  const freshContext = (viewer: Viewer, signal: AbortSignal) =>
+    createContext(cancellable(written, signal), extractor, viewer);
+  const context = async ({ log, record, viewer }: FastifyRequest, { raw }: FastifyReply) => {
+    const waiting = patience();
+    raw.once('close', () => (raw.writableFinished ? waiting.end() : waiting.leave()));
+    return {
+      ...freshContext(viewer, waiting.signal),
+      log,
+      record,
+      patience: waiting,
+      ...(metrics === null ? {} : { onIngested: metrics.ingested }),
+    };
+  };
   await addLiveRoute(app, {
     path,
     handler: fastifyApolloHandler(apollo, { context }),
     schema,
     watcher,
     identify,
-    createContext: () => ({ ...freshContext(anonymous('READER')), watcher }),
+    createContext: (signal) => ({ ...freshContext(anonymous('READER'), signal), watcher }),
+    answerMs,
     admission: operations,
     metrics,
     formatError,

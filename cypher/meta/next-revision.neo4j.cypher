@@ -1,6 +1,5 @@
-// Counts a transaction that wrote. It runs last: the counter stays locked until the transaction ends.
-// params: none
+// Counts a transaction that wrote, and keeps the tokens of the latest. It runs last, in a transaction that took its turn.
+// params: token
 // columns: none
-MERGE (m:Meta {id: 'revision'})
-ON CREATE SET m.value = 1
-ON MATCH SET m.value = m.value + 1
+MATCH (m:Meta {id: 'revision'})
+SET m.value = m.value + 1, m.latest = ([$token] + coalesce(m.latest, []))[..200]

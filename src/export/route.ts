@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { NewsgraphError } from '../errors.ts';
+import { patience } from '../limits/patience.ts';
 import { refuse } from '../refuse.ts';
+import { cancellable } from '../store/cancel.ts';
 import type { Store } from '../store/store.ts';
 import { exportText, formats } from './index.ts';
 import { readRequest } from './request.ts';
@@ -21,8 +23,11 @@ export async function exportRoutes(app: FastifyInstance, { store }: { store: Sto
     const { params, query } = request;
     try {
       const { format, options, selection, filename } = readRequest(params.format, { ...query });
-      const scope = await scopeOf(selection, store);
-      const text = await started(exportText(store, scope, format, options));
+      const { signal, leave } = patience();
+      reply.raw.once('close', leave);
+      const read = cancellable(store, signal);
+      const scope = await scopeOf(selection, read);
+      const text = await started(exportText(read, scope, format, options));
       return reply
         .type(formats[format].contentType)
         .header('content-disposition', `attachment; filename="${filename}"`)

@@ -18,6 +18,7 @@ import { OverloadedError } from '../errors.ts';
 import type { Admission } from '../limits/admission.ts';
 import { costOfOperation, tooCostly } from '../limits/cost-limit.ts';
 import { nestingRefusal } from '../limits/nesting.ts';
+import { patience } from '../limits/patience.ts';
 import { type TrustedDocuments, trustedText, untrusted } from '../trusted-documents.ts';
 import { stoppable } from './stoppable.ts';
 
@@ -71,7 +72,9 @@ export function readOperation(
 
 /** What a server has its subscriptions keep to, and who is told of them. */
 export interface Subscribing {
-  createContext: () => Context;
+  createContext: (signal: AbortSignal) => Context;
+  /** How long each answer may take, in milliseconds. */
+  answerMs: number;
   /** Answers take their turn among all operations, however long that is: there is one of each subscription at most. */
   admission: Admission;
   /** Told of a subscription that begins; what it returns is called when it has ended. */
@@ -87,11 +90,13 @@ export interface Subscribing {
  */
 export async function subscribe(
   args: ExecutionArgs,
-  { createContext, admission, subscribed, answered }: Subscribing,
+  { createContext, answerMs, admission, subscribed, answered }: Subscribing,
 ): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
   const begun = await admission.enter().catch(refusal);
   if (begun instanceof GraphQLError) return { errors: [begun] };
-  const stream = await createSourceEventStream({ ...args, contextValue: createContext() }).finally(begun);
+  const following = patience();
+  const contextValue = createContext(following.signal);
+  const stream = await createSourceEventStream({ ...args, contextValue }).finally(begun);
   if (!(Symbol.asyncIterator in stream)) return { errors: (stream.errors ?? []).map(ofRequest) };
   // Every subscription of the schema gives these.
   const source = stream as AsyncGenerator<LiveNode<object>>;
@@ -99,9 +104,12 @@ export async function subscribe(
   const ended = once(subscribed?.());
   const answer = async (node: LiveNode<object>): Promise<ExecutionResult> => {
     const done = await admission.enter({ isPatient: true });
+    const { signal, limit, end } = patience(following.signal);
+    limit(answerMs);
     try {
-      return await execute({ ...args, rootValue: node, contextValue: createContext() });
+      return await execute({ ...args, rootValue: node, contextValue: createContext(signal) });
     } finally {
+      end();
       done();
     }
   };
@@ -121,6 +129,7 @@ export async function subscribe(
   // One that is stopped before its first answer was asked for never comes to its end.
   return stoppable(answers(), () => {
     ended();
+    following.leave();
     void source.return(undefined);
   });
 }

@@ -23,8 +23,10 @@ export interface LiveOptions extends OperationLimits {
   watcher: Watcher;
   /** Tells who connects. */
   identify: Identify;
-  /** A fresh context for each answer, with the watcher. */
-  createContext: () => Context;
+  /** A fresh context for each answer, with the watcher, for somebody who waits until the signal is aborted. */
+  createContext: (signal: AbortSignal) => Context;
+  /** How long one answer may take, in milliseconds. */
+  answerMs: number;
   /** Where subscriptions and their answers take their turn. */
   admission: Admission;
   /** Null where nothing is counted. */
@@ -155,7 +157,7 @@ async function refuseOtherSites({ ws, headers }: FastifyRequest, reply: FastifyR
 }
 
 function graphqlServer(options: LiveOptions, limits: LiveLimits) {
-  const { schema, watcher, identify, createContext, formatError, logError, admission, metrics } = options;
+  const { schema, watcher, identify, createContext, answerMs, formatError, logError, admission, metrics } = options;
   let open = 0;
   const subscribed = () => {
     open++;
@@ -195,7 +197,7 @@ function graphqlServer(options: LiveOptions, limits: LiveLimits) {
       }
       return readOperation(schema, payload, options);
     },
-    subscribe: (args) => subscribe(args, { createContext, admission, subscribed, answered: metrics?.sent }),
+    subscribe: (args) => subscribe(args, { createContext, answerMs, admission, subscribed, answered: metrics?.sent }),
     onNext: ({ extra }, _, __, ___, { data, errors, extensions }) => ({
       ...(errors && { errors: format(errors, extra) }),
       ...(data !== undefined && { data }),

@@ -150,8 +150,8 @@ export function watch(store: Store, { pollMs, onError }: WatchOptions): Watcher 
 export function waking(store: Store, watcher: Watcher): Store {
   return {
     ...store,
-    write: async (work) => {
-      const result = await store.write(work);
+    write: async (work, signal) => {
+      const result = await store.write(work, signal);
       watcher.wake();
       return result;
     },

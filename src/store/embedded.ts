@@ -4,6 +4,7 @@ import grafeo, { type GrafeoDB, type GrafeoError, type Transaction as GrafeoTran
 import { NewsgraphError, StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import { Acknowledged } from './acknowledged.ts';
+import { unlessAborted, within } from './cancel.ts';
 import { withoutIdleFilters } from './embedded-filters.ts';
 import { Orders, type PageQuery, pageQuery, steps, walkForHubs } from './embedded-order.ts';
 import { loadQueries, loadSetup, type Query, withNames } from './queries.ts';
@@ -22,6 +23,9 @@ export interface EmbeddedOptions {
   /** Is told how many nodes and relationships of the graph each query looked at. */
   onQuery?: (query: string, lookedAt: number) => void;
 }
+
+/** How long an answer to a ping may take. */
+const pingMs = 5_000;
 
 /** Full-text indexes, which this engine creates by its API and not by Cypher. */
 const textIndexes = [
@@ -137,45 +141,66 @@ function embeddedStore(
     name: string,
     text: string,
     params: Params,
+    signal?: AbortSignal,
   ): Promise<Row[]> => {
-    const result = await withTimeout(on.executeCypher(text, params), queryTimeoutMs, name);
+    signal?.throwIfAborted();
+    // The engine can't cancel a query; past the limit its result is no longer waited for.
+    const result = await within(queryTimeoutMs, unlessAborted(on.executeCypher(text, params), [signal]), () => {
+      return new StoreTimeoutError(`the query ${name} took longer than ${queryTimeoutMs} ms`);
+    });
     onQuery?.(name, result.rowsScanned ?? 0);
     // The engine's rows are untyped; each query's first comment says what they hold.
     const read = rowReader(result.columns);
     return result.rows().map((values) => read((index) => values[index]) as Row);
   };
 
-  const readPage = async <Row extends object>(name: string, query: PreparedQuery, page: PageQuery, params: Params) => {
+  const readPage = async <Row extends object>(
+    name: string,
+    query: PreparedQuery,
+    page: PageQuery,
+    params: Params,
+    signal?: AbortSignal,
+  ) => {
     const limit = params['limit'] as number;
     const rows: Row[] = [];
     for (const step of steps(await orders.of(page), page, params)) {
       const { text } = 'walked' in step ? page : query;
-      rows.push(...(await execute<Row>(db, name, text(params), { ...params, ...step, limit: limit - rows.length })));
+      rows.push(
+        ...(await execute<Row>(db, name, text(params), { ...params, ...step, limit: limit - rows.length }, signal)),
+      );
       if (rows.length >= limit) break;
     }
     return rows;
   };
 
   /** Hubs find their page among the latest nodes of all; whoever does not, in a list of their own. */
-  const readPages = async <Row extends object>(name: string, query: PreparedQuery, page: PageQuery, params: Params) => {
+  const readPages = async <Row extends object>(
+    name: string,
+    query: PreparedQuery,
+    page: PageQuery,
+    params: Params,
+    signal?: AbortSignal,
+  ) => {
     const walk = walkForHubs(await orders.of(page), page, params);
-    if (walk === undefined) return execute<Row>(db, name, query.text(params), params);
+    if (walk === undefined) return execute<Row>(db, name, query.text(params), params, signal);
     const { walked, isAll } = walk;
-    const rows = await execute<Row & { key: string }>(db, name, page.text(params), { ...params, walked });
+    const rows = await execute<Row & { key: string }>(db, name, page.text(params), { ...params, walked }, signal);
     if (isAll) return rows;
     const children = groupBy(rows, ({ key }) => key);
     const isFull = (id: string) => (children.get(id)?.length ?? 0) >= (params['limit'] as number);
     const found = rows.filter(({ key }) => isFull(key));
     const ids = (params['ids'] as string[]).filter((id) => !isFull(id));
     if (ids.length === 0) return found;
-    return [...found, ...(await execute<Row>(db, name, query.text(params), { ...params, ids }))];
+    return [...found, ...(await execute<Row>(db, name, query.text(params), { ...params, ids }, signal))];
   };
 
-  const read = async <Row extends object>(name: string, params: Params): Promise<Row[]> => {
+  const read = async <Row extends object>(name: string, params: Params, signal?: AbortSignal): Promise<Row[]> => {
     const query = queryNamed(name);
     const { text, page } = query;
-    if (page === undefined) return execute<Row>(db, name, text(params), params);
-    return page.ofParents ? readPages<Row>(name, query, page, params) : readPage<Row>(name, query, page, params);
+    signal?.throwIfAborted();
+    if (page === undefined) return execute<Row>(db, name, text(params), params, signal);
+    const readWalked = page.ofParents ? readPages<Row> : readPage<Row>;
+    return readWalked(name, query, page, params, signal);
   };
 
   const writeOnce = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
@@ -202,16 +227,18 @@ function embeddedStore(
 
   return {
     engine: 'embedded',
-    read: <Row extends object>(query: string, params: Params) => read<Row>(query, params).catch(rethrow),
+    read: <Row extends object>(query: string, params: Params, signal?: AbortSignal) =>
+      read<Row>(query, params, signal).catch(rethrow),
     // One writer at a time: a second one would only lose its work to a write conflict and try again.
-    write: <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
-      const result = lastWrite.then(() => retry(() => writeOnce(work), isConflict)).catch(rethrow);
+    write: <T>(work: (tx: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> => {
+      const result = lastWrite.then(() => retry(() => writeOnce(work), isConflict, { signal })).catch(rethrow);
       lastWrite = result.catch(() => undefined);
       return result;
     },
     revision: async () => revision,
     ping: async () => {
-      await db.executeCypher('RETURN 1 AS one');
+      const late = () => new StoreUnavailableError(`the embedded graph did not answer within ${pingMs} ms`);
+      await within(pingMs, db.executeCypher('RETURN 1 AS one'), late);
     },
     close: async () => {
       await lastWrite;
@@ -227,21 +254,6 @@ async function rollBack(transaction: GrafeoTransaction): Promise<void> {
   await retry(async () => {
     if (transaction.isActive) transaction.rollback();
   }, isRunning);
-}
-
-/** The engine can't cancel a query; past the limit its result is no longer waited for. */
-async function withTimeout<T>(work: Promise<T>, limitMs: number, query: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new StoreTimeoutError(`the query ${query} took longer than ${limitMs} ms`));
-    }, limitMs);
-  });
-  try {
-    return await Promise.race([work, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function isConflict(error: unknown): boolean {

@@ -1,21 +1,29 @@
-import neo4j, { type Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
+import { randomUUID } from 'node:crypto';
+import neo4j, { Neo4jError, type QueryResult } from 'neo4j-driver';
 import { StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
 import { composer } from './compose.ts';
+import { type LinkOptions, linkTo } from './neo4j-link.ts';
 import { loadQueries, loadSetup, withNames } from './queries.ts';
 import { retry } from './retry.ts';
 import { rowReader } from './rows.ts';
 import { type Params, type Store, SupersededWorkError, type Transaction, type Value } from './store.ts';
 
-export interface Neo4jOptions {
-  uri: string;
-  username: string;
-  /** Left out for a server without authentication. */
-  password?: string;
-  database: string;
+export interface Neo4jOptions extends LinkOptions {
   queryTimeoutMs: number;
+  /** How long a Neo4j that can't be reached is waited for at the start, in milliseconds; not at all when left out. */
+  waitMs?: number;
+  /** Told why it is waited for. */
+  onWait?: (reason: Error) => void;
   /** A folder of queries beside those of `cypher/`. */
   moreQueries?: string;
 }
+
+/** How long after its time limit Neo4j may still tell that a query is past it, in milliseconds. */
+const graceMs = 5_000;
+/** How long the revision is waited for: whoever asks goes on without it. */
+const revisionMs = 5_000;
+/** How long writers try again that others are in the way of, or whose server is away: as long as a leader may be missing. */
+const writeAgainMs = 30_000;
 
 /**
  * Connects to Neo4j 5 and creates its constraints and indexes where they are missing. Retries what is retriable
@@ -23,32 +31,11 @@ export interface Neo4jOptions {
  * @throws {StoreUnavailableError} when the server can't be reached or refuses the credentials
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
-  const auth = options.password === undefined ? undefined : neo4j.auth.basic(options.username, options.password);
-  const driver = neo4j.driver(options.uri, auth, {
-    disableLosslessIntegers: true,
-    maxTransactionRetryTime: 30_000,
-    userAgent: 'newsgraph',
-    // Nobody reads the server's hints, which come with every answer otherwise.
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-    telemetryDisabled: true,
-    // Rows are wanted all at once: each further pull would be a round trip.
-    fetchSize: -1,
-  });
+  const link = linkTo(options);
   const queries = loadQueries('neo4j', options.moreQueries);
   const compose = composer(queries);
-  const bookmarkManager = neo4j.bookmarkManager();
   const config = { timeout: options.queryTimeoutMs };
-
-  const withSession = async <T>(accessMode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = driver.session({ database: options.database, defaultAccessMode: accessMode, bookmarkManager });
-    try {
-      return await work(session);
-    } catch (error) {
-      throw expected(error, options);
-    } finally {
-      await session.close();
-    }
-  };
+  const answerMs = options.queryTimeoutMs + graceMs;
 
   const textOf = (name: string, params: Params): string => {
     const query = queries.get(name);
@@ -58,61 +45,111 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     return withNames(query, params);
   };
 
+  /** The same work, whose errors are those that we expect. */
+  const told = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw expected(error, options);
+    });
+
   // A transaction that ends with its query takes one round trip, and one that reads can run again after it failed.
-  const readOnly = (text: string, params: Params): Promise<QueryResult> =>
-    withSession('READ', (session) =>
-      retry(async () => await session.run(text, encode(params), config), neo4j.isRetryableError),
+  const readOnly = (text: string, params: Params, signal?: AbortSignal): Promise<QueryResult> => {
+    const once = () =>
+      link.inSession('READ', async (session) => session.run(text, encode(params), config), { answerMs, signal });
+    return told(retry(once, isRetriable, { signal }));
+  };
+
+  const isCommitted = async (token: string): Promise<boolean> => {
+    const text = textOf('meta/is-committed', { token });
+    const { records } = await link.inSession('WRITE', async (session) => session.run(text, { token }, config), {
+      answerMs,
+    });
+    return records[0]?.get(0) === true;
+  };
+
+  /** Tells `prepared` what it is about to commit, and the result if that succeeds. */
+  const writeOnce = <T>(work: (tx: Transaction) => Promise<T>, prepared: (one: Prepared<T>) => void): Promise<T> =>
+    link.inSession(
+      'WRITE',
+      async (session) => {
+        const tx = await session.beginTransaction(config);
+        const run: Transaction['run'] = async (query, params) =>
+          rowsOf(await tx.run(textOf(query, params), encode(params)));
+        // One writer at a time, as on the other engine: more would only meet in deadlocks and do their work again.
+        // Nothing waits for it: the queries of a transaction run in their order.
+        const turn = run('meta/take-turn', {});
+        const [result] = await Promise.all([work({ run }), turn]);
+        const token = randomUUID();
+        await run('meta/next-revision', { token });
+        prepared({ token, result });
+        await tx.commit();
+        return result;
+      },
+      { answerMs },
     );
+
+  const write = <T>(work: (tx: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> => {
+    let last: Prepared<T> | null = null;
+    const once = async () => {
+      if (last !== null && (await isCommitted(last.token))) return last.result;
+      last = null;
+      return writeOnce(work, (one) => {
+        last = one;
+      });
+    };
+    const retriable = (error: unknown) => error instanceof SupersededWorkError || isRetriable(error);
+    return told(retry(once, retriable, { forMs: writeAgainMs, signal }));
+  };
 
   const store: Store = {
     engine: 'neo4j',
-    read: async (query, params) => rowsOf(await readOnly(textOf(query, params), params)),
-    readTree: async (tree) => {
+    read: async (query, params, signal) => rowsOf(await readOnly(textOf(query, params), params, signal)),
+    readTree: async (tree, signal) => {
       const { text, params, read } = compose(tree);
-      const { records } = await readOnly(text, params);
+      const { records } = await readOnly(text, params, signal);
       return read(records.map((record) => [record.get(0), record.get(1)]));
     },
-    write: (work) =>
-      retry(
-        () =>
-          withSession('WRITE', (session) =>
-            session.executeWrite(async (tx) => {
-              const transaction: Transaction = {
-                run: async (query, params) => rowsOf(await tx.run(textOf(query, params), encode(params))),
-              };
-              const result = await work(transaction);
-              await transaction.run('meta/next-revision', {});
-              return result;
-            }, config),
-          ),
-        (error) => error instanceof SupersededWorkError,
-      ),
+    write,
     revision: async () => {
-      const [row] = await store.read<{ revision: number }>('meta/revision', {});
+      const [row] = await store.read<{ revision: number }>('meta/revision', {}, AbortSignal.timeout(revisionMs));
       return row?.revision ?? 0;
     },
-    ping: async () => {
-      try {
-        await driver.verifyConnectivity({ database: options.database });
-      } catch (error) {
-        throw expected(error, options);
-      }
-    },
-    close: () => driver.close(),
+    ping: () => told(link.ping()),
+    close: () => link.close(),
   };
 
   try {
-    await store.ping();
-    await withSession('WRITE', async (session) => {
-      for (const statement of loadSetup('neo4j')) {
-        await session.run(statement);
-      }
-    });
+    await told(waitForNeo4j(link.ping, options));
+    for (const statement of loadSetup('neo4j')) {
+      await told(
+        retry(() => link.inSession('WRITE', async (session) => session.run(statement), { answerMs }), isRetriable),
+      );
+    }
   } catch (error) {
-    await driver.close();
+    await link.close();
     throw error;
   }
   return store;
+}
+
+/** A transaction that is ready to be committed, and what it gives then. */
+interface Prepared<T> {
+  token: string;
+  result: T;
+}
+
+async function waitForNeo4j(ping: () => Promise<void>, { waitMs = 0, onWait }: Neo4jOptions): Promise<void> {
+  let isTold = false;
+  const isAway = (error: unknown) => {
+    const mayCome = waitMs > 0 && isRetriable(error);
+    if (mayCome && !isTold && error instanceof Error) onWait?.(error);
+    isTold ||= mayCome;
+    return mayCome;
+  };
+  await retry(ping, isAway, { forMs: waitMs });
+}
+
+function isRetriable(error: unknown): boolean {
+  return neo4j.isRetryableError(error) || error instanceof StoreUnavailableError;
 }
 
 /** The driver's own conversion to objects walks each record with generators, at many times the cost. */
@@ -155,16 +192,18 @@ function isList(value: Value): value is readonly Value[] {
 }
 
 function expected(error: unknown, { uri, queryTimeoutMs }: Neo4jOptions): unknown {
-  if (!isNeo4jError(error)) return error;
+  if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('TransactionTimedOut')) {
     return new StoreTimeoutError(`a query took longer than ${queryTimeoutMs} ms`, { cause: error });
   }
-  if (error.retriable || error.code.startsWith('Neo.ClientError.Security') || error.code === 'ServiceUnavailable') {
-    return new StoreUnavailableError(`Neo4j at ${uri} can't be used: ${error.message}`, { cause: error });
-  }
-  return error;
+  if (!isUnusable(error)) return error;
+  return new StoreUnavailableError(`Neo4j at ${uri} can't be used: ${error.message}`, { cause: error });
 }
 
-function isNeo4jError(error: unknown): error is Neo4jError {
-  return error instanceof neo4j.Neo4jError;
+/** Whether Neo4j can't be used for now; anything else is a fault of ours. */
+function isUnusable(error: Neo4jError): boolean {
+  const { code, message } = error;
+  const isRefused = code.startsWith('Neo.ClientError.Security') || code.startsWith('Neo.DatabaseError');
+  // The driver gives no code to a wait for one of its connections that took too long.
+  return isRetriable(error) || isRefused || message.startsWith('Connection acquisition timed out');
 }

@@ -24,14 +24,18 @@ export function observed(store: Store, observers: readonly StoreObserver[]): Sto
   const { readTree } = store;
   return {
     ...store,
-    read: (query, params) => observe(query, idsIn(params), () => store.read(query, params)),
+    read: (query, params, signal) => observe(query, idsIn(params), () => store.read(query, params, signal)),
     ...(readTree === undefined
       ? {}
-      : { readTree: (tree: Tree) => observe(tree.query, idsIn(tree.params), () => readTree(tree)) }),
-    write: (work) =>
+      : {
+          readTree: (tree: Tree, signal?: AbortSignal) =>
+            observe(tree.query, idsIn(tree.params), () => readTree(tree, signal)),
+        }),
+    write: (work, signal) =>
       observe('transaction', 0, () =>
-        store.write((tx) =>
-          work({ run: (query, params) => observe(query, idsIn(params), () => tx.run(query, params)) }),
+        store.write(
+          (tx) => work({ run: (query, params) => observe(query, idsIn(params), () => tx.run(query, params)) }),
+          signal,
         ),
       ),
     revision: () => observe('meta/revision', 0, () => store.revision()),

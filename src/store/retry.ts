@@ -1,16 +1,30 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-const attempts = 8;
-const firstPauseMs = 10;
+const firstPauseMs = 20;
+const longestPauseMs = 2_000;
 
-/** Runs `work` again after a growing, jittered pause while `retriable` accepts its error; at most 8 times in all. */
-export async function retry<T>(work: () => Promise<T>, retriable: (error: unknown) => boolean): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+export interface RetryOptions {
+  /** For how long after the first failure it is tried again, in milliseconds. */
+  forMs?: number;
+  /** Once it is aborted nothing is tried again. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Runs `work` again after a growing, jittered pause while `retriable` accepts its error, for 3 seconds unless told. */
+export async function retry<T>(
+  work: () => Promise<T>,
+  retriable: (error: unknown) => boolean,
+  { forMs = 3_000, signal }: RetryOptions = {},
+): Promise<T> {
+  let until: number | null = null;
+  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+    signal?.throwIfAborted();
     try {
       return await work();
     } catch (error) {
-      if (attempt === attempts || !retriable(error)) throw error;
-      await wait(firstPauseMs * 2 ** attempt * (0.5 + Math.random()));
+      until ??= performance.now() + forMs;
+      if (!retriable(error) || performance.now() > until) throw error;
+      await wait(pauseMs * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
     }
   }
 }

@@ -41,22 +41,25 @@ export interface Store {
    * Runs one query of `cypher/`, named by its path without extension (`article/by-id`), in a read transaction.
    * Rows are plain objects keyed by the columns that the query's first comment lists; `Row` is trusted, not checked.
    * Columns `node.id` and `node.name` of a query are one column `node` there, an object with `id` and `name`.
+   * Once `signal` is aborted nothing begins, and what runs is cancelled where the engine can; it rejects with its reason.
    * @throws {StoreTimeoutError} past the configured time limit
    * @throws {StoreUnavailableError} when the engine can't be reached after retries
    */
-  read<Row extends object>(query: string, params: Params): Promise<Row[]>;
+  read<Row extends object>(query: string, params: Params, signal?: AbortSignal): Promise<Row[]>;
 
   /**
    * Reads a whole tree at once, where that takes less than a query for each of its parts.
    * @throws as `read` does
    */
-  readTree?(tree: Tree): Promise<TreeRows>;
+  readTree?(tree: Tree, signal?: AbortSignal): Promise<TreeRows>;
 
   /**
    * Runs `work` in one write transaction: all of it is stored, or none. A conflict with another writer is retried,
-   * so `work` may run more than once and must have no effect outside the transaction.
+   * so `work` may run more than once and must have no effect outside the transaction. A commit whose answer was lost is
+   * looked for before `work` runs again: what was stored is not stored twice, and its result is given.
+   * Once `signal` is aborted nothing begins, and nothing is retried; what has begun is finished.
    */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T>;
 
   /**
    * A number that grows whenever anything is written to the graph, by whichever process: what was read after it was told
@@ -64,7 +67,7 @@ export interface Store {
    */
   revision(): Promise<number>;
 
-  /** Resolves when the engine answers a query, rejects with the reason otherwise. */
+  /** Resolves when the engine answers a query, rejects with the reason otherwise, within 5 seconds. */
   ping(): Promise<void>;
 
   close(): Promise<void>;

@@ -37,6 +37,7 @@ async function serving(store: Store, limits: Partial<LiveLimits>) {
     schema: createSchema(),
     watcher,
     identify: async () => anonymous('READER'),
+    answerMs: 60_000,
     createContext: () => ({ ...createContext(written, rulesExtractor), watcher }),
     formatError: (formatted) => formatted,
     logError: () => {},

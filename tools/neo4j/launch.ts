@@ -10,6 +10,8 @@ export interface LaunchOptions {
   heap: string;
   /** As in `512m`. */
   pageCache: string;
+  /** More settings, by their names in `neo4j.conf`. */
+  settings: Record<string, string>;
   log: (line: string) => void;
 }
 
@@ -37,5 +39,6 @@ export function commonSettings(options: LaunchOptions): Record<string, string> {
     'db.tx_log.preallocate': 'false',
     // Otherwise it waits 10 s for connections that have nothing more to say after the databases were shut down.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    ...options.settings,
   };
 }

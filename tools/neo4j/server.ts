@@ -22,6 +22,8 @@ export interface Neo4jServerOptions {
   heap?: string;
   /** The memory that Neo4j keeps its files in; `512m` by default. */
   pageCache?: string;
+  /** More settings, by their names in `neo4j.conf`. */
+  settings?: Record<string, string>;
   /** Told what takes long, one line at a time. */
   log?: (line: string) => void;
 }
@@ -68,6 +70,7 @@ export async function startNeo4j(options: Neo4jServerOptions = {}): Promise<Runn
       port: options.port ?? 0,
       heap: options.heap ?? '2g',
       pageCache: options.pageCache ?? '512m',
+      settings: options.settings ?? {},
       log: options.log ?? (() => {}),
       ...(options.password === undefined ? {} : { password: options.password }),
     };
