@@ -30,6 +30,8 @@ export interface Config {
   load: AdmissionLimits;
   /** Whether `/metrics` is served. */
   metrics: boolean;
+  /** Address of a collector of traces; null where nothing is traced. */
+  tracesTo: string | null;
   /** How long requests are still taken after the signal to end, while `/ready` says 503. */
   shutdownDelayMs: number;
   introspection: boolean;
@@ -242,6 +244,13 @@ export const variables = [
     ...trueOrFalse,
   },
   {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    default: null,
+    meaning: 'Address of a collector that takes traces by OTLP over HTTP; nothing is traced when not set.',
+    expected: 'an address such as http://127.0.0.1:4318, without user, password and query',
+    accepts: isModelAddress,
+  },
+  {
     name: 'NEWSGRAPH_SHUTDOWN_DELAY_MS',
     default: '0',
     meaning: 'How long requests are still taken after the signal to end, in milliseconds, while /ready says 503.',
@@ -410,6 +419,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       waitMs: Number(text('NEWSGRAPH_MAX_WAIT_MS')),
     },
     metrics: text('NEWSGRAPH_METRICS') === 'true',
+    tracesTo: text('OTEL_EXPORTER_OTLP_ENDPOINT') || null,
     shutdownDelayMs: Number(text('NEWSGRAPH_SHUTDOWN_DELAY_MS')),
     introspection: text('NEWSGRAPH_INTROSPECTION') === 'true',
     graphiql: text('NEWSGRAPH_GRAPHIQL') === 'true',

@@ -8,12 +8,14 @@ import { exampleQuestions } from './graphiql.ts';
 import { rulesExtractor } from './ingest/extract/extract.ts';
 import { createExtractor } from './ingest/extractor.ts';
 import { ingestInputs } from './ingest/ingest-inputs.ts';
+import type { Tracing } from './observability/tracing.ts';
 import { createSchema } from './schema.ts';
 import { createServer } from './server.ts';
 import { endOnSignals } from './shutdown.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { loadTrustedDocuments } from './trusted-documents.ts';
+import { version } from './version.ts';
 
 const samples = fileURLToPath(new URL('../samples/articles/', import.meta.url));
 
@@ -29,6 +31,7 @@ async function main(): Promise<void> {
     onWait: ({ message }) => console.error(`${message}\nWaiting for Neo4j for at most ${waitMs / 1000} s.`),
   });
   if (config.loadSamples) await loadSamples(store);
+  const tracing = await startTracing(config, store);
   const app = await createServer({
     schema: createSchema(),
     store,
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
     trustedDocuments,
     dashboard: builtDashboard(),
     leaving: leaving.signal,
+    tracing,
   });
   endOnSignals({
     leaving,
@@ -44,11 +48,19 @@ async function main(): Promise<void> {
     close: async () => {
       await app.close();
       stopping.abort();
+      await tracing?.stop();
       await store.close();
     },
   });
   await app.listen({ host: config.host, port: config.port });
   console.log(welcome(config, store));
+}
+
+/** Loaded only where traces are wanted, so that nobody else pays for it. */
+async function startTracing({ tracesTo }: Config, { engine }: Store): Promise<Tracing | null> {
+  if (tracesTo === null) return null;
+  const { traceTo } = await import('./observability/otlp.ts');
+  return traceTo({ endpoint: tracesTo, version, engine });
 }
 
 async function loadSamples(store: Store): Promise<void> {

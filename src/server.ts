@@ -37,6 +37,7 @@ import { type OperationRecord, recordOperations } from './observability/operatio
 import { followRequests, logOptions } from './observability/request-log.ts';
 import { addOperationsRoutes } from './observability/routes.ts';
 import { logStoreState } from './observability/store-state.ts';
+import type { Tracing } from './observability/tracing.ts';
 import { refuse, storeUnavailable } from './refuse.ts';
 import { keepResponses } from './response-cache.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -76,6 +77,8 @@ export interface ServerParts {
   logTo?: { write(line: string): void };
   /** Aborted once the server is told to end, though it still answers. */
   leaving?: AbortSignal;
+  /** Null, or left out, where nothing is traced. */
+  tracing?: Tracing | null;
 }
 
 /** How long a connection is waited for, in milliseconds. */
@@ -121,7 +124,7 @@ const longestMessage = 1_000;
 /** The HTTP server over a store. It does not listen, so that tests call it without a socket (`inject`). */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { schema, extractor, config, trustedDocuments, logTo, dashboard } = parts;
-  const { leaving = new AbortController().signal } = parts;
+  const { leaving = new AbortController().signal, tracing = null } = parts;
   const slowness = { ...usualSlowness, ...parts.slowness };
   const app = fastify({
     bodyLimit: config.bodyLimitBytes,
@@ -133,7 +136,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     ...logOptions(config.logLevel, logTo),
   });
   const metrics = (config.metrics ?? usual.metrics) ? createMetrics(version, parts.store.engine) : null;
-  const store = observed(parts.store, [logStoreState(app.log), ...(metrics === null ? [] : [metrics.storeQuery])]);
+  const observers = [metrics, tracing].flatMap((one) => (one === null ? [] : [one.storeQuery]));
+  const store = observed(parts.store, [logStoreState(app.log), ...observers]);
   const load = config.load ?? usual.load;
   const operations = createAdmission(load, (reason) => metrics?.shed('operation', reason));
   // They take long, and operations must not wait for them.
@@ -142,7 +146,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     (reason) => metrics?.shed('export', reason),
   );
   metrics?.watch(operations);
-  followRequests(app, metrics);
+  followRequests(app, metrics, tracing);
   const limits = config.limits ?? usual.limits;
   const { depth, aliases } = limits;
   const connections = config.connections ?? usual.connections;
@@ -165,7 +169,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       ApolloServerPluginLandingPageDisabled(),
       ...conventionPlugins,
       logUnexpected,
-      recordOperations((record, seconds) => metrics?.operation(record, seconds)),
+      recordOperations((record, seconds) => metrics?.operation(record, seconds), tracing),
       guardOperations,
       timeLimit(answerMs),
       costLimit(schema, limits.cost),

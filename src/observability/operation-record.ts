@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { Tracing } from './tracing.ts';
 
 /** What was asked in one request, as far as it may be told: no text, no variables. */
 export interface OperationRecord {
@@ -21,11 +22,13 @@ export function emptyRecord(): OperationRecord {
 /** Writes down what each operation over HTTP is and how it ended. */
 export function recordOperations(
   ended: (record: OperationRecord, seconds: number) => void,
+  tracing: Tracing | null,
 ): ApolloServerPlugin<RecordingContext> {
   return {
     requestDidStart: async ({ contextValue }) => {
       const begun = performance.now();
       const record = contextValue.record ?? emptyRecord();
+      const traced = tracing?.operation();
       return {
         didResolveOperation: async ({ operationName, operation }) => {
           record.name = operationName;
@@ -34,6 +37,7 @@ export function recordOperations(
         willSendResponse: async ({ response: { body } }) => {
           const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
           record.codes = errors.map(({ extensions }) => String(extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR'));
+          traced?.(record);
           ended(record, (performance.now() - begun) / 1000);
         },
       };

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
 import type { Metrics } from './metrics.ts';
 import { emptyRecord, type OperationRecord } from './operation-record.ts';
+import type { RequestTrace, Tracing } from './tracing.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -66,14 +67,16 @@ function errorForLog(error: Error): { [key: string]: unknown; type: string; mess
   };
 }
 
-/** Gives each request its id back, and tells of each that has ended with one line of the log and in the metrics. */
-export function followRequests(app: FastifyInstance, metrics: Metrics | null): void {
+/** Gives each request its id back, and tells of each that has ended with one line of the log, in the metrics and the traces. */
+export function followRequests(app: FastifyInstance, metrics: Metrics | null, tracing: Tracing | null): void {
   app.decorateRequest('record', undefined as unknown as OperationRecord);
   const told = new WeakSet<FastifyRequest>();
+  const traces = new WeakMap<FastifyRequest, RequestTrace>();
   const tell = (request: FastifyRequest, status: number, ms: number) => {
     told.add(request);
     const { method, routeOptions, record, log } = request;
     const route = routeOptions.url ?? null;
+    traces.get(request)?.end(route, status);
     metrics?.request(route ?? 'other', status, ms / 1000);
     const { name, type, codes } = record;
     const asked = type === null ? {} : { operation: name?.slice(0, longestName) ?? null, type };
@@ -82,11 +85,18 @@ export function followRequests(app: FastifyInstance, metrics: Metrics | null): v
   };
   app.addHook('onRequest', (request, reply, done) => {
     request.record = emptyRecord();
+    if (tracing !== null && !request.ws) traces.set(request, tracing.begin(request.headers, request.method));
     reply.header(idHeader, request.id);
     reply.raw.once('close', () => {
       if (!told.has(request) && !request.ws) tell(request, clientGone, reply.elapsedTime);
     });
     done();
+  });
+  // From here on the body is read, and all that comes is done for this request.
+  app.addHook('preHandler', (request, _, done) => {
+    const traced = traces.get(request);
+    if (traced === undefined) done();
+    else traced.within(done);
   });
   app.addHook('onResponse', (request, reply, done) => {
     tell(request, reply.statusCode, reply.elapsedTime);

@@ -69,7 +69,7 @@ describe('/ready', () => {
 
   it('says so once the server is told to end, while it still answers', async () => {
     const leaving = new AbortController();
-    const app = await serverOver(switched().store, {}, [], null, leaving.signal);
+    const app = await serverOver(switched().store, {}, [], null, { leaving: leaving.signal });
     leaving.abort();
     const ready = await app.inject('/ready');
     expect(ready.statusCode).toBe(503);

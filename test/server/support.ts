@@ -22,7 +22,7 @@ export async function serverOver(
   settings: Partial<ServerParts['config']> = {},
   log: string[] = [],
   trustedDocuments: ServerParts['trustedDocuments'] = null,
-  leaving?: AbortSignal,
+  more: Pick<ServerParts, 'leaving' | 'tracing'> = {},
 ): Promise<FastifyInstance> {
   return createServer({
     schema: createSchema(),
@@ -31,6 +31,6 @@ export async function serverOver(
     config: { bodyLimitBytes: 100_000, introspection: true, graphiql: true, logLevel: 'info', ...settings },
     trustedDocuments,
     logTo: { write: (line) => void log.push(line) },
-    ...(leaving === undefined ? {} : { leaving }),
+    ...more,
   });
 }
