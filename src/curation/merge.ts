@@ -91,7 +91,9 @@ export async function undoMerge(store: Store, id: string, decision: Decision): P
       all.filter(({ mergeId }) => mergeId === id),
     );
     const rows = await tx.run<{ articleId: string }>('curation/articles-read-as', { ids, readIds: moved });
-    await tx.run('curation/undo-merge', { id, at: decision.at });
+    // A clock that was set back lets nothing end before it began.
+    const at = decision.at < found.node.at ? found.node.at : decision.at;
+    await tx.run('curation/undo-merge', { id, at });
     await rewrite(
       tx,
       rows.map(({ articleId }) => articleId),
