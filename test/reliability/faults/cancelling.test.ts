@@ -11,7 +11,7 @@ import { engines } from '../../support/engines.ts';
 import { neo4jDriver } from '../../support/neo4j.ts';
 import { shown } from '../../support/shown.ts';
 import { whole } from '../../support/whole.ts';
-import { articles, connection, ingestAll, why } from './support.ts';
+import { articles, connection, emptied, ingestAll, why } from './support.ts';
 
 const feed = '{ articles(first: 50) { nodes { id source { name } mentions { surface } events { id } } } }';
 const watchAll = 'subscription ($after: String) { articleIngested(after: $after) { id mentions { entity { name } } } }';
@@ -31,7 +31,7 @@ describe.each(engines)('work that nobody waits for, on $name', (engine) => {
   const log: string[] = [];
 
   beforeAll(async () => {
-    store = await engine.open();
+    store = engine.name === 'neo4j' ? await emptied() : await engine.open();
     const { readTree: _, ...plain } = store;
     const slow: Store = {
       ...plain,

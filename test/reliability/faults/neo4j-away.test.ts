@@ -89,7 +89,7 @@ describe.skipIf(connection === null)(`a Neo4j that is away for a while${why}`, (
       },
     );
     shown('fault', 'Neo4j refuses connections for a while');
-  }, 120_000);
+  }, 300_000);
 
   it('because it vanished without a word, is told in time, and everything goes on when it is back', async () => {
     const { proxy } = disturbed;
@@ -102,7 +102,7 @@ describe.skipIf(connection === null)(`a Neo4j that is away for a while${why}`, (
       },
     );
     shown('fault', 'What is sent to Neo4j and comes from it vanishes for a while');
-  }, 120_000);
+  }, 300_000);
 
   it('slow and far away, answers all the same', async () => {
     disturbed.proxy.delayMs = 100;
@@ -110,5 +110,5 @@ describe.skipIf(connection === null)(`a Neo4j that is away for a while${why}`, (
     const answers = await Promise.all(Array.from({ length: 12 }, () => ask(feed)));
     for (const answer of answers) expect(answer).toMatchObject({ code: null, data: { articles: { totalCount: 3 } } });
     shown('fault', 'Neo4j behind a slow and narrow line');
-  }, 120_000);
+  }, 300_000);
 });

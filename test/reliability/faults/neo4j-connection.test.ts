@@ -58,7 +58,7 @@ describe.skipIf(connection === null)(`a connection to Neo4j that breaks${why}`, 
       expect(await whole(direct)).toEqual(expected);
     }
     shown('fault', 'The connection to Neo4j cut at a random byte while articles are stored', cuts);
-  }, 120_000);
+  }, 300_000);
 
   it.each(['request', 'answer'] as const)(
     'when the %s of a commit is lost stores once what was to be stored, and tells what came of it',
@@ -81,7 +81,7 @@ describe.skipIf(connection === null)(`a connection to Neo4j that breaks${why}`, 
       expect(await whole(direct)).toEqual(expected);
       shown('fault', `The ${what} of a commit lost on its way`, batches.length + 2);
     },
-    120_000,
+    300_000,
   );
 
   it('is made again for whoever reads, who gets the same answer', async () => {

@@ -14,7 +14,7 @@ import { articles, connection, ingestAll, opened, undisturbed, why } from './sup
 
 describe.skipIf(connection === null)(`a Neo4j of its own that stops, dies and comes back${why}`, () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'newsgraph-faults-'));
-  const all = articles(24);
+  const all = articles(10);
   let port: number;
   let expected: string[];
   let neo4j: RunningNeo4j;
@@ -54,7 +54,7 @@ describe.skipIf(connection === null)(`a Neo4j of its own that stops, dies and co
     app = await listening(store, { logLevel: 'silent' });
     expect(await status('/ready')).toBe(200);
     shown('fault', 'A start while Neo4j is not there yet');
-  }, 150_000);
+  }, 300_000);
 
   it('refuses a query for which its memory is not enough, and goes on', async () => {
     await expect(store.read('much', { count: 5_000_000 })).rejects.toThrow(StoreUnavailableError);
@@ -83,7 +83,7 @@ describe.skipIf(connection === null)(`a Neo4j of its own that stops, dies and co
     expect(await whole(store)).toEqual(expected);
     expect(await status('/ready')).toBe(200);
     shown('fault', 'Neo4j killed while articles are stored');
-  }, 180_000);
+  }, 400_000);
 
   it('stopped is told as unavailable, while the server goes on', async () => {
     await neo4j.stop();
@@ -93,5 +93,5 @@ describe.skipIf(connection === null)(`a Neo4j of its own that stops, dies and co
     await vi.waitFor(async () => expect(await status('/ready')).toBe(200), { timeout: 30_000 });
     expect(await whole(store)).toEqual(expected);
     shown('fault', 'Neo4j stopped and started again');
-  }, 150_000);
+  }, 300_000);
 });

@@ -69,7 +69,7 @@ describe.skipIf(connection === null)(`a cluster whose reader and leader are apar
     expect(outcomes.filter((one) => 'id' in one && one.created)).toHaveLength(1);
     expect(await store.read('stats', {})).toMatchObject([{ articles: 3 }]);
     shown('fault', 'A cluster without a leader for a while');
-  }, 120_000);
+  }, 300_000);
 
   it('whose readers are away is told as unavailable, and read again when there are some', async () => {
     reader.isRefusing = true;
@@ -80,5 +80,5 @@ describe.skipIf(connection === null)(`a cluster whose reader and leader are apar
       timeout: 60_000,
     });
     shown('fault', 'A cluster without a reader for a while');
-  }, 120_000);
+  }, 300_000);
 });

@@ -91,7 +91,7 @@ describe.skipIf(connection === null)(`several servers that write to one Neo4j at
     expect([...told].sort()).toEqual([...created].sort());
     await follower.stop();
     shown('fault', 'Two writers of the same articles and one who merges, at once', all.length + 8 + decisions);
-  }, 240_000);
+  }, 300_000);
 
   it('see what the others wrote at once, also where answers are kept', async () => {
     const count = async (server: FastifyInstance | undefined) => {
@@ -104,5 +104,5 @@ describe.skipIf(connection === null)(`several servers that write to one Neo4j at
       await ingestAll(store, articles(1, `of ${index}`));
     }
     shown('fault', 'An answer kept by one server while another writes', stores.length * servers.length);
-  }, 120_000);
+  }, 300_000);
 });
