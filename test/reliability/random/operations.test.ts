@@ -76,4 +76,26 @@ describe('any operation of the schema', () => {
     expect(answered).toBeGreaterThan(numRuns / 3);
     shown('input', 'valid operations made from the schema, answered alike by every engine', numRuns);
   }, 3_600_000);
+
+  it('that is changed in one place is answered or refused, with plans and without', async () => {
+    const { numRuns, ...options } = runs(150);
+    const [store] = stores;
+    if (store === undefined) throw new Error('expected an engine, got none');
+    const change = fc.record({
+      at: fc.nat(),
+      put: fc.constantFrom('', '{', '}', ')', '1', 'null', 'x', '"', '[]', '{}', '$x', '@skip', '...', 'true', '-1'),
+    });
+    let refused = 0;
+    const property = fc.asyncProperty(operation(pool), change, async ({ query, variables }, { at, put }) => {
+      const tokens = query.split(/(?<=[\s(){}:,])/);
+      const wrong = { query: tokens.toSpliced(at % tokens.length, 1, put).join(''), variables: variables ?? {} };
+      const expected = await answer(plain, store, wrong);
+      expect(expected).not.toContain('INTERNAL_SERVER_ERROR');
+      expect(await answer(planned(), store, wrong)).toBe(expected);
+      if (expected.includes('"errors"')) refused++;
+    });
+    await fc.assert(property, { numRuns, ...options });
+    expect(refused).toBeGreaterThan(numRuns / 2);
+    shown('input', 'operations changed in one place, refused or answered', numRuns);
+  }, 3_600_000);
 });
