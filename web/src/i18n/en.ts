@@ -12,6 +12,11 @@ export const en = {
     retry: 'Try again',
     broken: 'Something on this page went wrong',
   },
+  key: {
+    label: 'API key or token',
+    use: 'Use it',
+    hint: 'It is kept until this tab is closed, and sent to this server alone.',
+  },
   notFound: {
     title: 'Nothing stands at this address',
     entity: (id: string) => `The graph holds nobody and nothing called “${id}”.`,
@@ -253,6 +258,7 @@ export const en = {
     plain: 'Drawn without WebGL',
     alone: 'Nothing is connected in this way.',
     close: 'Close',
+    filters: 'What is shown',
   },
   relation: {
     PARTICIPATES_IN: 'Same event',

@@ -14,6 +14,11 @@ export const id: Messages = {
     retry: 'Coba lagi',
     broken: 'Ada yang salah pada halaman ini',
   },
+  key: {
+    label: 'Kunci API atau token',
+    use: 'Pakai',
+    hint: 'Disimpan sampai tab ini ditutup, dan hanya dikirim ke server ini.',
+  },
   notFound: {
     title: 'Tidak ada apa pun di alamat ini',
     entity: (id) => `Graf tidak mengenal “${id}”.`,
@@ -255,6 +260,7 @@ export const id: Messages = {
     plain: 'Digambar tanpa WebGL',
     alone: 'Tidak ada yang terhubung dengan cara ini.',
     close: 'Tutup',
+    filters: 'Yang ditampilkan',
   },
   relation: {
     PARTICIPATES_IN: 'Peristiwa yang sama',
