@@ -144,9 +144,9 @@ export class Dashboard {
       const isOwn = request.url().startsWith(`${this.address}/`) || request.url().startsWith('blob:');
       if (!isOwn) faults.push(`request: ${request.url()}`);
     });
-    await page.route('**/*', async (route) => {
-      const isDashboard = route.request().resourceType() === 'document' && !route.request().url().includes('/graphql');
-      if (!isDashboard) return route.continue();
+    // Pages alone: what they load keeps its own way.
+    await page.route(/^(?!.*\/(?:assets|graphql))/, async (route) => {
+      if (route.request().resourceType() !== 'document') return route.continue();
       const response = await route.fetch();
       return route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': strictPolicy } });
     });

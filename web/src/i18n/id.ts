@@ -120,11 +120,9 @@ export const id: Messages = {
     retracted: 'Artikelnya dikoreksi atau ditarik',
     undated: 'tanpa tanggal',
     unknownSource: 'penerbit tidak diketahui',
-    copies: (count) => `${count} salinan teks yang sama`,
   },
   article: {
     body: 'Teks',
-    readings: 'Yang terbaca darinya',
     nothingRead: 'Tidak ada yang terbaca dari artikel ini.',
     layers: 'Tandai di teks',
     mentions: 'Nama',
@@ -140,7 +138,6 @@ export const id: Messages = {
     versions: 'Teks lain artikel ini',
     version: (number) => `Teks ${number}`,
     showInText: 'Tunjukkan di teks',
-    named: 'Disebut di dalamnya',
     said: 'berkata',
     says: 'seseorang berkata',
     status: {
@@ -244,7 +241,6 @@ export const id: Messages = {
     remove: 'Keluarkan',
     pathFrom: 'Jalur dari sini',
     pathPick: 'Sekarang pilih ujung lainnya',
-    pathOf: (from, to) => `Dari ${from} ke ${to}`,
     path: 'Jalur',
     pathNone: 'Tidak ada jalur sampai empat langkah di antara keduanya.',
     pathClear: 'Hapus jalur',
