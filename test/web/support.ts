@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Config } from '../../src/config.ts';
 import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
 import { createSchema } from '../../src/schema.ts';
 import { createServer } from '../../src/server.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
+import type { Store } from '../../src/store/store.ts';
 import { ingestSamples } from '../support/samples.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -61,6 +63,12 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+interface Opening {
+  access?: Partial<Pick<Config, 'access'>>;
+  /** What is done to the graph before anybody sees it. */
+  withStore?: (store: Store) => Promise<void>;
+}
+
 const quietly = [
   '--no-sandbox',
   '--headless=new',
@@ -90,15 +98,16 @@ export class Dashboard {
     this.ends = ends;
   }
 
-  static async open(): Promise<Dashboard> {
+  static async open({ access, withStore }: Opening = {}): Promise<Dashboard> {
     const folder = await buildDashboard();
     const store = await openEmbedded({ queryTimeoutMs: 30_000 });
     await ingestSamples(store);
+    await withStore?.(store);
     const app = await createServer({
       schema: createSchema(),
       store,
       extractor: rulesExtractor,
-      config: { bodyLimitBytes: 1_000_000, introspection: true, graphiql: true, logLevel: 'silent' },
+      config: { bodyLimitBytes: 1_000_000, introspection: true, graphiql: true, logLevel: 'silent', ...access },
       dashboard: folder,
     });
     const address = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -135,9 +144,9 @@ export class Dashboard {
       const isOwn = request.url().startsWith(`${this.address}/`) || request.url().startsWith('blob:');
       if (!isOwn) faults.push(`request: ${request.url()}`);
     });
-    await page.route('**/*', async (route) => {
-      const isDashboard = route.request().resourceType() === 'document' && !route.request().url().includes('/graphql');
-      if (!isDashboard) return route.continue();
+    // Pages alone: what they load keeps its own way.
+    await page.route(/^(?!.*\/(?:assets|graphql))/, async (route) => {
+      if (route.request().resourceType() !== 'document') return route.continue();
       const response = await route.fetch();
       return route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': strictPolicy } });
     });

@@ -1,6 +1,7 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { type AnyVariables, Client, type CombinedError, fetchExchange, useQuery } from 'urql';
+import { credential } from './credential.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 import schema from './generated/schema.json';
 
@@ -31,7 +32,15 @@ export function createClient(): Client {
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
-    fetchOptions: { headers: { accept: 'application/graphql-response+json, application/json' } },
+    fetchOptions: () => {
+      const carried = credential();
+      return {
+        headers: {
+          accept: 'application/graphql-response+json, application/json',
+          ...(carried === null ? {} : { authorization: `Bearer ${carried}` }),
+        },
+      };
+    },
     exchanges: [
       cacheExchange({
         schema,

@@ -12,6 +12,11 @@ export const en = {
     retry: 'Try again',
     broken: 'Something on this page went wrong',
   },
+  key: {
+    label: 'API key or token',
+    use: 'Use it',
+    hint: 'It is kept until this tab is closed, and sent to this server alone.',
+  },
   notFound: {
     title: 'Nothing stands at this address',
     entity: (id: string) => `The graph holds nobody and nothing called “${id}”.`,
@@ -113,11 +118,9 @@ export const en = {
     retracted: 'The article was corrected or withdrawn',
     undated: 'undated',
     unknownSource: 'unknown publisher',
-    copies: (count: number) => `${count} ${count === 1 ? 'copy' : 'copies'} of the same text`,
   },
   article: {
     body: 'The text',
-    readings: 'What was read out of it',
     nothingRead: 'Nothing was read out of this article.',
     layers: 'Mark in the text',
     mentions: 'Names',
@@ -133,7 +136,6 @@ export const en = {
     versions: 'Other texts of this article',
     version: (number: number) => `Text ${number}`,
     showInText: 'Show in the text',
-    named: 'Named in it',
     said: 'said',
     says: 'somebody said',
     status: {
@@ -237,7 +239,6 @@ export const en = {
     remove: 'Leave out',
     pathFrom: 'Path from here',
     pathPick: 'Now pick the other end',
-    pathOf: (from: string, to: string) => `From ${from} to ${to}`,
     path: 'Paths',
     pathNone: 'No path of up to four steps joins them.',
     pathClear: 'Drop the path',
@@ -253,6 +254,7 @@ export const en = {
     plain: 'Drawn without WebGL',
     alone: 'Nothing is connected in this way.',
     close: 'Close',
+    filters: 'What is shown',
   },
   relation: {
     PARTICIPATES_IN: 'Same event',

@@ -14,6 +14,11 @@ export const id: Messages = {
     retry: 'Coba lagi',
     broken: 'Ada yang salah pada halaman ini',
   },
+  key: {
+    label: 'Kunci API atau token',
+    use: 'Pakai',
+    hint: 'Disimpan sampai tab ini ditutup, dan hanya dikirim ke server ini.',
+  },
   notFound: {
     title: 'Tidak ada apa pun di alamat ini',
     entity: (id) => `Graf tidak mengenal “${id}”.`,
@@ -115,11 +120,9 @@ export const id: Messages = {
     retracted: 'Artikelnya dikoreksi atau ditarik',
     undated: 'tanpa tanggal',
     unknownSource: 'penerbit tidak diketahui',
-    copies: (count) => `${count} salinan teks yang sama`,
   },
   article: {
     body: 'Teks',
-    readings: 'Yang terbaca darinya',
     nothingRead: 'Tidak ada yang terbaca dari artikel ini.',
     layers: 'Tandai di teks',
     mentions: 'Nama',
@@ -135,7 +138,6 @@ export const id: Messages = {
     versions: 'Teks lain artikel ini',
     version: (number) => `Teks ${number}`,
     showInText: 'Tunjukkan di teks',
-    named: 'Disebut di dalamnya',
     said: 'berkata',
     says: 'seseorang berkata',
     status: {
@@ -239,7 +241,6 @@ export const id: Messages = {
     remove: 'Keluarkan',
     pathFrom: 'Jalur dari sini',
     pathPick: 'Sekarang pilih ujung lainnya',
-    pathOf: (from, to) => `Dari ${from} ke ${to}`,
     path: 'Jalur',
     pathNone: 'Tidak ada jalur sampai empat langkah di antara keduanya.',
     pathClear: 'Hapus jalur',
@@ -255,6 +256,7 @@ export const id: Messages = {
     plain: 'Digambar tanpa WebGL',
     alone: 'Tidak ada yang terhubung dengan cara ini.',
     close: 'Tutup',
+    filters: 'Yang ditampilkan',
   },
   relation: {
     PARTICIPATES_IN: 'Peristiwa yang sama',

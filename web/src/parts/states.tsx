@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Answer } from '../client.ts';
 import { useLanguage } from '../i18n/language.tsx';
+import { KeyForm } from './key-form.tsx';
 import styles from './states.module.css';
 
 /** Nothing to show, and what can be done about it. */
@@ -40,9 +41,13 @@ export function Failure({ error, retry }: Pick<Answer<unknown>, 'error' | 'retry
           {message} {typeof code === 'string' && <code>{code}</code>}
         </p>
       ))}
-      <button type="button" className={styles.button} onClick={retry}>
-        {t.failed.retry}
-      </button>
+      {told.some(({ code }) => code === 'UNAUTHENTICATED') ? (
+        <KeyForm />
+      ) : (
+        <button type="button" className={styles.button} onClick={retry}>
+          {t.failed.retry}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { NetworkAddress } from '../../addresses.ts';
 import type { EntityKind, RelationKind } from '../../generated/graphql.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -36,6 +37,8 @@ export function Filters({
   change: (address: NetworkAddress) => void;
 }) {
   const { t } = useLanguage();
+  // On a phone they would push the picture out of sight.
+  const [isWide] = useState(() => matchMedia('(width >= 60rem)').matches);
   const toggled = <Kind extends string>(all: readonly Kind[], now: readonly Kind[], kind: Kind) =>
     all.filter((one) => (one === kind ? !now.includes(one) : now.includes(one)));
   return (
@@ -61,56 +64,59 @@ export function Filters({
           ))}
         </ul>
       </div>
-      <fieldset>
-        <legend>{t.network.show}</legend>
-        {entityKinds.map((kind) => (
-          <label key={kind}>
-            <input
-              type="checkbox"
-              checked={kinds.includes(kind)}
-              onChange={() => {
-                const chosen = toggled(entityKinds, kinds, kind);
-                change({ kind: chosen.length === entityKinds.length ? undefined : listParam(chosen) });
-              }}
-            />
-            {t.kinds[kind]}
+      <details className={styles.choices} open={isWide}>
+        <summary>{t.network.filters}</summary>
+        <fieldset>
+          <legend>{t.network.show}</legend>
+          {entityKinds.map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                checked={kinds.includes(kind)}
+                onChange={() => {
+                  const chosen = toggled(entityKinds, kinds, kind);
+                  change({ kind: chosen.length === entityKinds.length ? undefined : listParam(chosen) });
+                }}
+              />
+              {t.kinds[kind]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t.network.relations}</legend>
+          {relationKinds.map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                checked={via.includes(kind)}
+                onChange={() => change({ via: listParam(toggled(relationKinds, via, kind)) })}
+              />
+              {t.relation[kind]}
+            </label>
+          ))}
+        </fieldset>
+        <div className={styles.numbers}>
+          <label>
+            {t.network.depth}
+            <select value={depth} onChange={({ target }) => change({ depth: Number(target.value) })}>
+              <option>1</option>
+              <option>2</option>
+              <option>3</option>
+            </select>
           </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{t.network.relations}</legend>
-        {relationKinds.map((kind) => (
-          <label key={kind}>
+          <label>
+            {t.network.minArticles}
             <input
-              type="checkbox"
-              checked={via.includes(kind)}
-              onChange={() => change({ via: listParam(toggled(relationKinds, via, kind)) })}
+              type="number"
+              min={1}
+              max={1000}
+              value={min}
+              onChange={({ target }) => change({ min: Math.max(1, target.valueAsNumber || 1) })}
             />
-            {t.relation[kind]}
           </label>
-        ))}
-      </fieldset>
-      <div className={styles.numbers}>
-        <label>
-          {t.network.depth}
-          <select value={depth} onChange={({ target }) => change({ depth: Number(target.value) })}>
-            <option>1</option>
-            <option>2</option>
-            <option>3</option>
-          </select>
-        </label>
-        <label>
-          {t.network.minArticles}
-          <input
-            type="number"
-            min={1}
-            max={1000}
-            value={min}
-            onChange={({ target }) => change({ min: Math.max(1, target.valueAsNumber || 1) })}
-          />
-        </label>
-        <DaysFields days={days} onChange={({ from, to }) => change({ from, to })} />
-      </div>
+          <DaysFields days={days} onChange={({ from, to }) => change({ from, to })} />
+        </div>
+      </details>
     </div>
   );
 }
