@@ -75,7 +75,7 @@ describe('any bytes', () => {
     });
     await fc.assert(property, { numRuns, ...options });
     shown('input', 'files of any bytes, of every format and gzipped', numRuns);
-  });
+  }, 3_600_000);
 
   it('of environment variables are a configuration or a plain error', () => {
     const name = fc.constantFrom(...variables.map((one) => one.name));
@@ -107,7 +107,7 @@ describe('any bytes', () => {
     });
     fc.assert(property, { numRuns, ...options });
     shown('input', 'values of environment variables', numRuns);
-  });
+  }, 3_600_000);
 
   it('in a file of trusted documents are a list or a plain error', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-random-'));
@@ -128,7 +128,7 @@ describe('any bytes', () => {
       rmSync(folder, { recursive: true });
     }
     shown('input', 'files of trusted documents of any bytes', numRuns);
-  });
+  }, 3_600_000);
 });
 
 describe('a server that is sent anything', () => {
@@ -167,7 +167,7 @@ describe('a server that is sent anything', () => {
     );
     await serves();
     shown('input', 'bytes sent to the HTTP port', numRuns);
-  }, 600_000);
+  }, 3_600_000);
 
   it('by WebSocket closes or answers, and serves whoever comes next', async () => {
     const { numRuns, ...options } = runs(60);
@@ -180,7 +180,7 @@ describe('a server that is sent anything', () => {
     );
     await serves();
     shown('input', 'messages sent over WebSocket', numRuns);
-  }, 600_000);
+  }, 3_600_000);
 
   it('as parameters of an export answers or refuses them', async () => {
     const name = fc.constantFrom(
@@ -224,7 +224,7 @@ describe('a server that is sent anything', () => {
     );
     await serves();
     shown('input', 'parameters of exports', numRuns);
-  });
+  }, 3_600_000);
 });
 
 /** Requests that are nearly right. */

@@ -57,7 +57,7 @@ describe('any text or page', () => {
     await fc.assert(property, { numRuns, ...options });
     expect(read).toBeGreaterThan(numRuns / 2);
     shown('input', 'texts and pages of any characters and markup, read', numRuns);
-  });
+  }, 3_600_000);
 
   it('says the same when blanks stand before it', async () => {
     const property = fc.asyncProperty(text, fc.constantFrom(' ', '\n', '\n\n \n'), async (body, blanks) => {
@@ -73,7 +73,7 @@ describe('any text or page', () => {
     const { numRuns, ...options } = runs(40);
     await fc.assert(property, { numRuns, ...options });
     shown('input', 'texts with blanks before them, read alike', numRuns);
-  });
+  }, 3_600_000);
 });
 
 /** Segments cover the text in order without gap, and sentences all that is not furniture but white space. */
