@@ -38,8 +38,7 @@ export async function buildDashboard(): Promise<string> {
   const root = path.resolve(import.meta.dirname, '../..');
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', '--config', 'web/vite.config.ts', '--outDir', folder, '--logLevel', 'error'];
-  // As `npm run build:web` does, and not for tests: React has another build for these.
-  await promisify(execFile)(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+  await promisify(execFile)(process.execPath, args, { cwd: root });
   return folder;
 }
 
