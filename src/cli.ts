@@ -19,6 +19,7 @@ import { backupCommand, restoreCommand } from './keeping/backup/command.ts';
 import { checkCommand } from './keeping/check/command.ts';
 import { migrateCommand } from './keeping/migrate-command.ts';
 import { openStore, openUnmigrated } from './store/open.ts';
+import { visible } from './visible.ts';
 
 const environment = variables
   .map(({ name, default: value, meaning }) => `  ${name.padEnd(32)}${meaning} (${value ?? 'not set'})`)
@@ -74,11 +75,11 @@ async function ingestAll(inputs: string[], threads: number): Promise<void> {
       for (const outcome of outcomes) {
         if ('error' in outcome) {
           count.failed++;
-          console.error(`${outcome.origin}: ${outcome.error.message}`);
+          console.error(visible(`${outcome.origin}: ${outcome.error.message}`));
         } else {
           const became = outcome.created ? 'created' : outcome.corrected ? 'corrected' : 'unchanged';
           count[became]++;
-          console.log(`${became} ${outcome.id}`);
+          console.log(visible(`${became} ${outcome.id}`));
         }
       }
       const done = count.created + count.corrected + count.unchanged + count.failed;
@@ -104,15 +105,15 @@ async function preview(inputs: string[]): Promise<void> {
     const origin = formatOrigin(result.origin);
     const reading = result.ok ? await read(result.article, { extractor }) : result.error;
     if (reading instanceof NewsgraphError) {
-      console.error(`${origin}: ${reading.message}`);
+      console.error(visible(`${origin}: ${reading.message}`));
       process.exitCode = 1;
     } else {
-      console.log(JSON.stringify({ origin, ...resolve(reading) }));
+      console.log(visible(JSON.stringify({ origin, ...resolve(reading) })));
     }
   }
 }
 
 program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof NewsgraphError ? error.message : error);
+  console.error(error instanceof NewsgraphError ? error.message.split('\n').map(visible).join('\n') : error);
   process.exitCode = 1;
 });

@@ -151,6 +151,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { depth, aliases } = limits;
   const connections = config.connections ?? usual.connections;
   const answerMs = config.requestTimeoutMs ?? usual.requestTimeoutMs;
+  const format: typeof formatError = (formatted, error) =>
+    config.introspection ? formatError(formatted, error) : withoutSuggestion(formatError(formatted, error));
   const validationRules = [
     shapeLimit({ selections: mostRecursiveSelections, depth, aliases, directives: mostDirectives }),
   ];
@@ -176,7 +178,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       plannedExecution(schema),
       ...(trustedDocuments == null ? [] : [onlyTrusted(trustedDocuments)]),
     ],
-    formatError,
+    formatError: format,
     // Whoever starts the server ends it; Apollo would kill the process before the store is closed.
     stopOnTerminationSignals: false,
   });
@@ -240,7 +242,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     answerMs,
     admission: operations,
     metrics,
-    formatError,
+    formatError: format,
     logError,
     maxTokens: mostTokens,
     validationRules,
@@ -301,6 +303,11 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
 function shortened(message: string): string {
   if (message.length <= longestMessage) return message;
   return `${message.slice(0, longestMessage / 2)} … ${message.slice(-longestMessage / 2)}`;
+}
+
+/** The same error without what graphql-js would have had instead, which it tells of variables in any case. */
+function withoutSuggestion({ message, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...formatted, message: message.replace(/ Did you mean .*\?$/s, '') };
 }
 
 /** Errors of the operation itself (syntax, types, variables) have a code of their own, faults of ours have none. */

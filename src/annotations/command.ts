@@ -5,6 +5,7 @@ import { NewsgraphError } from '../errors.ts';
 import { read } from '../ingest/ingest.ts';
 import { formatOrigin, readInputs } from '../ingest/read/read.ts';
 import type { Extractor } from '../ingest/types.ts';
+import { visible } from '../visible.ts';
 import { annotationOf } from './annotation.ts';
 import { fileNames } from './file-names.ts';
 
@@ -29,7 +30,7 @@ async function extractAll(inputs: string[], folder: string, extractor: Extractor
     const reading = result.ok ? await read(result.article, { extractor }) : result.error;
     if (!result.ok || reading instanceof NewsgraphError) {
       failed++;
-      console.error(`${origin}: ${reading instanceof Error ? reading.message : 'expected an article'}`);
+      console.error(visible(`${origin}: ${reading instanceof Error ? reading.message : 'expected an article'}`));
       continue;
     }
     const id = nameOf(result.article.id ?? path.basename(origin).replace(/\.\w+(?=$|:)/, ''));

@@ -5,6 +5,7 @@ const longest = 120;
  * `-`; a name that was given before gets a number.
  */
 export function fileNames(): (id: string) => string {
+  /** Every name given, with the last number that stands behind it. */
   const given = new Map<string, number>();
   return (id) => {
     const name =
@@ -12,8 +13,13 @@ export function fileNames(): (id: string) => string {
         .replace(/[^\p{L}\p{N}._-]+/gu, '-')
         .replace(/^[.-]+|-+$/g, '')
         .slice(0, longest) || 'article';
-    const count = (given.get(name.toLowerCase()) ?? 0) + 1;
-    given.set(name.toLowerCase(), count);
-    return count === 1 ? name : `${name}-${count}`;
+    let own = name;
+    // Another id may be named as this one would be with its number.
+    for (let count = given.get(name.toLowerCase()) ?? 1; given.has(own.toLowerCase()); count++) {
+      own = `${name}-${count + 1}`;
+      given.set(name.toLowerCase(), count + 1);
+    }
+    given.set(own.toLowerCase(), 1);
+    return own;
   };
 }

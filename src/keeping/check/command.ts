@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Store } from '../../store/store.ts';
+import { visible } from '../../visible.ts';
 import { startProgress } from '../progress.ts';
 import { type CheckOptions, check, type Finding } from './check.ts';
 
@@ -45,7 +46,7 @@ export function tellWrong(findings: readonly Finding[]): number {
 function tell(findings: readonly Finding[]): number {
   for (const { what, lookedAt, wrong, faults } of findings) {
     console.log(`${wrong === 0 ? 'ok   ' : 'WRONG'} ${what}: ${lookedAt} looked at, ${wrong} wrong`);
-    for (const { id, problem } of faults) console.log(`        ${id}: ${problem}`);
+    for (const { id, problem } of faults) console.log(visible(`        ${id}: ${problem}`));
   }
   return findings.reduce((sum, { wrong }) => sum + wrong, 0);
 }

@@ -12,13 +12,16 @@ const texts = payloads.map(([, text]) => text);
 /** What no article, name or id has, and no language reads as more than a word. */
 const harmless = 'qqzznothing';
 
-/** Cursors are all read by the same few lines, and their refusals hide each other: some of the texts are tried on each. */
-const isCursor = ({ name }: Place) => /\((after|before)\)$/.test(name);
-const textsFor = (place: Place) => (isCursor(place) ? texts.filter((_, index) => index % 8 === 0) : texts);
-
 const all = places();
 const reads = all.filter(({ parent }) => parent !== 'Mutation' && parent !== 'Subscription');
 const writes = all.filter(({ parent }) => parent === 'Mutation');
+
+/** What is not a text of its own is read by the same few lines in many places: each of them is given a quarter, in turn. */
+function textsFor(place: Place): readonly string[] {
+  const turn = all.indexOf(place);
+  const isOwn = place.parent === 'Query' && place.leaf === 'String' && !/\((after|before)\)$/.test(place.name);
+  return isOwn ? texts : texts.filter((_, index) => (index + turn) % 4 === 0);
+}
 
 /** Finds what the words find; it is tried by itself. */
 const search = 'Query.search(query)';
@@ -87,7 +90,7 @@ describe.each(engines)('texts that are code elsewhere, on $name', ({ name: engin
   });
   afterAll(() => target.close());
 
-  it('are texts in every argument that reads', async () => {
+  it('are texts in every argument that reads', { timeout: 180_000 }, async () => {
     shown('attack', `injections into queries on ${engine}`, reads.flatMap(textsFor).length);
     const before = await whole(target.store);
     const ofEngine = new Map<string, string[]>();
@@ -136,10 +139,10 @@ describe.each(engines)('texts that are code elsewhere, on $name', ({ name: engin
 
   it('change nothing in mutations of what is not there', async () => {
     const places = writes.filter(({ field }) => field !== 'ingestArticle');
-    shown('attack', `injections into mutations on ${engine}`, places.length * texts.length);
+    shown('attack', `injections into mutations on ${engine}`, places.flatMap(textsFor).length);
     const before = await whole(target.store);
     for (const place of places) {
-      const [nothing, ...given] = await answers(target, place, [harmless, ...texts], undefined);
+      const [nothing, ...given] = await answers(target, place, [harmless, ...textsFor(place)], undefined);
       expect(nothing).toMatch(/NotFound/);
       for (const answer of given) expect(answer, place.name).toMatch(/"__typename":"(NotFound|InvalidInput)"/);
     }
@@ -148,7 +151,7 @@ describe.each(engines)('texts that are code elsewhere, on $name', ({ name: engin
     await target.serves();
   });
 
-  it('are stored as they are, or refused', async () => {
+  it('are stored as they are, or refused', { timeout: 180_000 }, async () => {
     const fields = ['body', 'title', 'url', 'language', 'source'];
     shown('attack', `injections into what is stored on ${engine}`, texts.length * (fields.length + 2));
     const document = `mutation ($input: ArticleInput!) { ingestArticle(input: $input) {
