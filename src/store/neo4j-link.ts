@@ -57,10 +57,13 @@ export function linkTo(options: LinkOptions): Link {
   const { pingMs = usualPingMs } = options;
   let current = connect(options);
   let asking: Promise<void> | null = null;
+  /** Whether Neo4j was not there when it was last asked for. */
+  let isAway = false;
 
   /** All who wait for these connections are told so. Closing them waits for nobody. */
   const leave = (left: Connections, reason: unknown) => {
     if (left !== current) return;
+    isAway = true;
     current = connect(options);
     left.lost.abort(reason);
     void close(left).catch(() => undefined);
@@ -74,8 +77,10 @@ export function linkTo(options: LinkOptions): Link {
     try {
       const answered = (async () => session.run('RETURN 1').finally(() => session.close()))();
       await within(pingMs, answered, () => silent(pingMs), end);
+      isAway = false;
     } catch (error) {
-      if (!isAnswer(error)) leave(asked, error);
+      if (isAnswer(error)) isAway = false;
+      else leave(asked, error);
       throw error;
     }
   };
@@ -90,6 +95,8 @@ export function linkTo(options: LinkOptions): Link {
   return {
     inSession: async (accessMode, work, { answerMs, signal }) => {
       signal?.throwIfAborted();
+      // One look for all who come in the meantime, in place of a connection that each of them waits for.
+      if (isAway) await ping();
       const { work: driver, lost } = current;
       const session = driver.session({ database: options.database, defaultAccessMode: accessMode, bookmarkManager });
       // Closing a session cancels what runs in it, also on the server. One that hangs is waited for by nobody.

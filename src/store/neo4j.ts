@@ -149,7 +149,9 @@ async function waitForNeo4j(ping: () => Promise<void>, { waitMs = 0, onWait }: N
 }
 
 function isRetriable(error: unknown): boolean {
-  return neo4j.isRetryableError(error) || error instanceof StoreUnavailableError;
+  if (neo4j.isRetryableError(error) || error instanceof StoreUnavailableError) return true;
+  // The driver gives no code to a wait for one of its connections that took too long.
+  return error instanceof Neo4jError && error.message.startsWith('Connection acquisition timed out');
 }
 
 /** The driver's own conversion to objects walks each record with generators, at many times the cost. */
@@ -202,8 +204,7 @@ function expected(error: unknown, { uri, queryTimeoutMs }: Neo4jOptions): unknow
 
 /** Whether Neo4j can't be used for now; anything else is a fault of ours. */
 function isUnusable(error: Neo4jError): boolean {
-  const { code, message } = error;
+  const { code } = error;
   const isRefused = code.startsWith('Neo.ClientError.Security') || code.startsWith('Neo.DatabaseError');
-  // The driver gives no code to a wait for one of its connections that took too long.
-  return isRetriable(error) || isRefused || message.startsWith('Connection acquisition timed out');
+  return isRetriable(error) || isRefused;
 }

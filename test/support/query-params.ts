@@ -83,6 +83,7 @@ export function paramsOf(query: Query, ids: Record<string, string[]>, given: Par
     ...(/^relation\/.*-within$/.test(query.name) ? { within: ids['connected'] ?? [] } : {}),
     ...(query.name === 'search/names' ? { kinds: ['ACTOR', 'PLACE'] } : {}),
     ...(query.name === 'search/documents' ? { types: ['Article', 'Event', 'Statement'] } : {}),
+    ...(folder === 'backup' ? { from: 0, to: 10 } : {}),
     keys: query.name === 'search/words' ? ['pres*', 'jinpng'] : (ids['storyKeys'] ?? []),
     articleIds: ids['article'] ?? [],
     eventIds: ids['event'] ?? [],

@@ -45,7 +45,7 @@ describe.skipIf(connection === null)(`a connection to Neo4j that breaks${why}`, 
     const bytes: number[] = [];
     for (const batch of batches) bytes.push(await bytesOf(() => ingestAll(disturbed.store, batch)));
     expect(await whole(direct)).toEqual(expected);
-    const rounds = 2 * times;
+    const rounds = times;
     let cuts = 0;
     for (let round = 0; round < rounds; round++) {
       await reopen();
@@ -89,7 +89,7 @@ describe.skipIf(connection === null)(`a connection to Neo4j that breaks${why}`, 
     const rows = await ask();
     expect(rows.length).toBeGreaterThan(3);
     const bytes = await bytesOf(ask);
-    const tries = 20 * times;
+    const tries = 8 * times;
     for (let index = 0; index < tries; index++) {
       disturbed.proxy.cutAfter(1 + Math.floor(Math.random() * bytes));
       expect(await ask()).toEqual(rows);
