@@ -1,18 +1,27 @@
-/**
- * Runs the tests that attack the server, break what it stands on, feed it random inputs and load it, and writes what
- * they showed into docs/reliability.md. `npm run reliability -- --times 10`
- */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startVitest } from 'vitest/node';
-import type { Kind } from '../test/support/shown.ts';
+import type { Kind, Shown } from '../test/support/shown.ts';
 import { betweenMarkers } from './between-markers.ts';
 import { markdownTable } from './markdown-table.ts';
 
-const document = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
-const tests = ['test/reliability/', 'test/access/'];
+const help = `Writes into docs/reliability.md what the tests show that attack the server, break what it stands on, feed it
+random inputs and load it.
+
+  npm run reliability -- [options]
+
+  --times N       make N times as many random tries as \`npm test\` does (default 10)
+  --from FILE...  run nothing; take the reports of runs that were made with VITEST_JSON=FILE
+  --help          print this
+`;
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const document = path.join(root, 'docs/reliability.md');
+const tests = ['test/reliability/', 'test/access/', 'test/ingest/sigkill.test.ts'];
 const heads: Readonly<Record<Kind, string>> = {
   fault: 'fault',
   attack: 'attack',
@@ -20,59 +29,94 @@ const heads: Readonly<Record<Kind, string>> = {
   load: 'load',
 };
 
-const { values } = parseArgs({ options: { times: { type: 'string', default: '10' } } });
-if (!/^[1-9]\d{0,3}$/.test(values.times)) {
-  throw new Error(`--times: expected a whole number from 1 to 9999, got "${values.times}"`);
+/** What of vitest's report in JSON is read here. */
+interface Report {
+  testResults: { assertionResults: { status: string; meta?: { shown?: Shown[] } }[] }[];
 }
-process.env['NEWSGRAPH_TEST_TIMES'] = values.times;
 
 interface Line {
   tries: number;
+  /** Tests that tried it and failed. */
   failed: number;
 }
 
-const vitest = await startVitest('test', tests, {
-  watch: false,
-  run: true,
-  testTimeout: 60_000 * Number(values.times),
-});
-const lines = new Map<Kind, Map<string, Line>>();
-const outcomes = { passed: 0, failed: 0, skipped: 0 };
-for (const module of vitest.state.getTestModules()) {
-  for (const test of module.children.allTests()) {
-    const { state } = test.result();
-    outcomes[state === 'passed' || state === 'failed' ? state : 'skipped']++;
-    for (const { kind, what, tries } of test.meta().shown ?? []) {
-      const ofKind = lines.get(kind) ?? new Map<string, Line>();
-      const line = ofKind.get(what) ?? { tries: 0, failed: 0 };
-      ofKind.set(what, { tries: line.tries + tries, failed: line.failed + (state === 'passed' ? 0 : 1) });
-      lines.set(kind, ofKind);
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { times: { type: 'string', default: '10' }, from: { type: 'string' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (values.help === true) return void console.log(help);
+  if (!/^[1-9]\d{0,3}$/.test(values.times)) {
+    throw new Error(`--times: expected a whole number from 1 to 9999, got "${values.times}"`);
+  }
+  const files = values.from === undefined ? [] : [values.from, ...positionals];
+  const reports = files.length > 0 ? files.map(read) : [await run(values.times)];
+  const failed = write(reports);
+  console.log(`wrote ${path.relative(process.cwd(), document)}`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+function read(file: string): Report {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Runs the tests as `npm test` does, with more tries. */
+async function run(times: string): Promise<Report> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-reliability-'));
+  const report = path.join(folder, 'report.json');
+  const timeout = `--testTimeout=${60_000 * Number(times)}`;
+  try {
+    const vitest = spawn('npx', ['vitest', 'run', timeout, ...tests], {
+      cwd: root,
+      env: { ...process.env, NEWSGRAPH_TEST_TIMES: times, VITEST_JSON: report },
+      stdio: 'inherit',
+    });
+    await once(vitest, 'exit');
+    return read(report);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @returns how many tests failed */
+function write(reports: readonly Report[]): number {
+  const results = reports.flatMap(({ testResults }) => testResults.flatMap((file) => file.assertionResults));
+  const telling = results.filter(({ meta }) => meta?.shown !== undefined);
+  const failed = telling.filter(({ status }) => status !== 'passed').length;
+  let text = readFileSync(document, 'utf8');
+  for (const [kind, head] of Object.entries(heads) as [Kind, string][]) {
+    const lines = new Map<string, Line>();
+    const all: Line = { tries: 0, failed: 0 };
+    for (const { status, meta } of telling) {
+      for (const one of meta?.shown ?? []) {
+        if (one.kind !== kind) continue;
+        const what = one.what.charAt(0).toUpperCase() + one.what.slice(1);
+        const line = lines.get(what) ?? { tries: 0, failed: 0 };
+        lines.set(what, line);
+        for (const sum of [line, all]) {
+          sum.tries += one.tries;
+          sum.failed += status === 'passed' ? 0 : 1;
+        }
+      }
     }
+    const rows = [...lines, ['**all**', all] as const].map(([what, line]) => [
+      what,
+      told(line.tries),
+      told(line.failed),
+    ]);
+    text = betweenMarkers(text, kind, markdownTable([head, 'tries', 'tests failed'], rows));
   }
+  text = betweenMarkers(
+    text,
+    'run',
+    `${told(telling.length)} tests tell of what follows; ${told(failed)} of them failed.`,
+  );
+  writeFileSync(document, text);
+  return failed;
 }
-await vitest.close();
 
-let text = readFileSync(document, 'utf8');
-for (const [kind, head] of Object.entries(heads) as [Kind, string][]) {
-  const ofKind = [...(lines.get(kind) ?? [])];
-  const sum = { tries: 0, failed: 0 };
-  for (const [, { tries, failed }] of ofKind) {
-    sum.tries += tries;
-    sum.failed += failed;
-  }
-  const rows = ofKind.map(([what, { tries, failed }]) => [what, number(tries), number(failed)]);
-  const table = markdownTable([head, 'tries', 'failed'], [...rows, ['**all**', number(sum.tries), number(sum.failed)]]);
-  text = betweenMarkers(text, kind, table);
+function told(count: number): string {
+  return count.toLocaleString('en');
 }
-text = betweenMarkers(
-  text,
-  'run',
-  `${outcomes.passed} tests passed, ${outcomes.failed} failed, ${outcomes.skipped} skipped; with \`--times ${values.times}\`.`,
-);
-writeFileSync(document, text);
-console.log(`wrote ${path.relative(process.cwd(), document)}`);
-if (outcomes.failed > 0) process.exitCode = 1;
 
-function number(value: number): string {
-  return value.toLocaleString('en');
-}
+await main();

@@ -14,6 +14,7 @@ import { openNeo4j } from '../../src/store/neo4j.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Engine, engines } from '../support/engines.ts';
 import { neo4jConnection } from '../support/neo4j.ts';
+import { shown } from '../support/shown.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const articleCount = 4000;
@@ -99,6 +100,7 @@ describe.each(engines)('an ingest killed in the middle, on $name', (engine: Engi
       const found = await stored(store, [...expected.keys()]);
       for (const id of acknowledged) expect(found.get(id)).toBe(expected.get(id));
       for (const [id, parts] of found) expect(parts).toBe(expected.get(id));
+      shown('fault', 'An ingest killed with SIGKILL', 1);
     } finally {
       await store.close();
     }

@@ -50,8 +50,9 @@ describe.skipIf(isSkipped)(`an analyst's journey${whySkipped}`, () => {
     const articles = page.getByRole('region', { name: /^Articles/ });
     await articles.getByText('22 Jan 2025').waitFor();
     const chart = page.getByRole('img', { name: /^Articles over time/ });
-    const bars = await chart.locator('rect[class*="bar"]').all();
-    const bounds = await bars[0]?.boundingBox();
+    const bar = chart.locator('rect[class*="bar"]').first();
+    await bar.waitFor();
+    const bounds = await bar.boundingBox();
     if (bounds == null) throw new Error('expected a bar for 21 January, got none');
     const y = bounds.y + bounds.height / 2;
     await page.mouse.move(bounds.x + 2, y);
