@@ -15,7 +15,7 @@ random inputs and load it.
   npm run reliability -- [options]
 
   --times N       make N times as many random tries as \`npm test\` does (default 10)
-  --from FILE...  run nothing; take the reports of runs that were made with VITEST_JSON=FILE
+  --from FILE...  run nothing; take the reports of runs that were made with VITEST_JSON=FILE, of each test file the last
   --help          print this
 `;
 
@@ -31,13 +31,7 @@ const heads: Readonly<Record<Kind, string>> = {
 
 /** What of vitest's report in JSON is read here. */
 interface Report {
-  testResults: { assertionResults: { status: string; meta?: { shown?: Shown[] } }[] }[];
-}
-
-interface Line {
-  tries: number;
-  /** Tests that tried it and failed. */
-  failed: number;
+  testResults: { name: string; assertionResults: { status: string; meta?: { shown?: Shown[] } }[] }[];
 }
 
 async function main(): Promise<void> {
@@ -80,37 +74,29 @@ async function run(times: string): Promise<Report> {
 
 /** @returns how many tests failed */
 function write(reports: readonly Report[]): number {
-  const results = reports.flatMap(({ testResults }) => testResults.flatMap((file) => file.assertionResults));
-  const telling = results.filter(({ meta }) => meta?.shown !== undefined);
-  const failed = telling.filter(({ status }) => status !== 'passed').length;
+  const files = new Map(reports.flatMap(({ testResults }) => testResults.map((file) => [file.name, file] as const)));
+  const results = [...files.values()]
+    .filter(({ name }) => tests.some((one) => path.relative(root, name).startsWith(one)))
+    .flatMap((file) => file.assertionResults);
+  const count = (status: string) => results.filter((result) => result.status === status).length;
+  const [passed, failed] = [count('passed'), count('failed')];
   let text = readFileSync(document, 'utf8');
   for (const [kind, head] of Object.entries(heads) as [Kind, string][]) {
-    const lines = new Map<string, Line>();
-    const all: Line = { tries: 0, failed: 0 };
-    for (const { status, meta } of telling) {
+    const lines = new Map<string, number>();
+    let all = 0;
+    for (const { meta } of results) {
       for (const one of meta?.shown ?? []) {
         if (one.kind !== kind) continue;
-        const what = one.what.charAt(0).toUpperCase() + one.what.slice(1);
-        const line = lines.get(what) ?? { tries: 0, failed: 0 };
-        lines.set(what, line);
-        for (const sum of [line, all]) {
-          sum.tries += one.tries;
-          sum.failed += status === 'passed' ? 0 : 1;
-        }
+        // Two underscores would begin bold letters.
+        const what = (one.what.charAt(0).toUpperCase() + one.what.slice(1)).replaceAll('__', '\\_\\_');
+        lines.set(what, (lines.get(what) ?? 0) + one.tries);
+        all += one.tries;
       }
     }
-    const rows = [...lines, ['**all**', all] as const].map(([what, line]) => [
-      what,
-      told(line.tries),
-      told(line.failed),
-    ]);
-    text = betweenMarkers(text, kind, markdownTable([head, 'tries', 'tests failed'], rows));
+    const rows = [...lines, ['**all**', all] as const].map(([what, tries]) => [what, told(tries)]);
+    text = betweenMarkers(text, kind, markdownTable([head, 'tries'], rows));
   }
-  text = betweenMarkers(
-    text,
-    'run',
-    `${told(telling.length)} tests tell of what follows; ${told(failed)} of them failed.`,
-  );
+  text = betweenMarkers(text, 'run', `${told(passed)} tests passed, ${told(failed)} failed.`);
   writeFileSync(document, text);
   return failed;
 }
