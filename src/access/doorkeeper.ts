@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { NewsgraphError, UnauthenticatedError } from '../errors.ts';
+import { NewsgraphError, StoreUnavailableError, UnauthenticatedError } from '../errors.ts';
 import { refuse } from '../refuse.ts';
 import { type Identify, isFromHere } from './identify.ts';
 import { anonymous, may, type Viewer } from './viewer.ts';
@@ -38,7 +38,7 @@ export async function keepDoor(
   app: FastifyInstance,
   { identify, requestsPerMinute }: DoorkeeperOptions,
 ): Promise<void> {
-  app.decorateRequest('viewer', undefined as unknown as Viewer);
+  app.decorateRequest('viewer');
   await app.register(rateLimit, {
     global: requestsPerMinute > 0,
     max: requestsPerMinute,
@@ -48,7 +48,7 @@ export async function keepDoor(
     addHeaders: noCounts,
     allowList: ({ routeOptions }) => routeOptions.config.isOpen === true,
     errorResponseBuilder: (_, { max, after }) =>
-      new TooManyRequests(`expected at most ${max} requests a minute, got more; try again in ${after}`),
+      new NewsgraphError('RATE_LIMITED', `expected at most ${max} requests a minute, got more; try again in ${after}`),
   });
   const countWrong = app.createRateLimit({
     max: wrongPerMinute,
@@ -66,7 +66,8 @@ export async function keepDoor(
     } catch (error) {
       if (!(error instanceof NewsgraphError)) throw error;
       if (error.code !== 'UNAUTHENTICATED') {
-        request.log.error(error);
+        // That the store is away is logged once, and not for each who meets it.
+        if (!(error instanceof StoreUnavailableError)) request.log.error(error);
         return refuse(request, reply.header('retry-after', '1'), 503, error);
       }
       const wrong = await countWrong(request);
@@ -94,12 +95,4 @@ function unauthenticated(request: FastifyRequest, reply: FastifyReply, error: Un
 /** What of a request tells who sent it. */
 export function callerOf({ headers, socket }: FastifyRequest) {
   return { authorization: headers.authorization, isLocal: isFromHere(socket.remoteAddress, headers) };
-}
-
-class TooManyRequests extends NewsgraphError {
-  readonly statusCode = 429;
-
-  constructor(message: string) {
-    super('RATE_LIMITED', message);
-  }
 }

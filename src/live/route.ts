@@ -3,16 +3,16 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, 
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
 import { callerOf } from '../access/doorkeeper.ts';
-import type { Identify } from '../access/identify.ts';
+import type { Caller, Identify } from '../access/identify.ts';
 import { may } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
-import { OverloadedError, UnauthenticatedError } from '../errors.ts';
+import { NewsgraphError, OverloadedError, UnauthenticatedError } from '../errors.ts';
 import type { Admission } from '../limits/admission.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { type CrowdLimits, crowd } from './crowd.ts';
 import { encodePlace, now } from './cursor.ts';
 import { type OperationLimits, readOperation, refusal, subscribe } from './operation.ts';
-import { type Connection, close, type SocketLimits, serveSocket } from './socket.ts';
+import { type Connection, close, type SocketLimits, serveSocket, tryAgainLater } from './socket.ts';
 import type { Watcher } from './watch.ts';
 
 export interface LiveOptions extends OperationLimits {
@@ -116,13 +116,12 @@ export async function addLiveRoute(app: FastifyInstance, options: LiveOptions): 
         caller: callerOf(request),
         close: (code, reason) => close(socket, code, reason, limits),
       };
-      // What can't be told now is told the next time.
-      const recheck = setInterval(() => void isWelcome(connection, options.identify).catch(() => {}), limits.recheckMs);
+      const rechecking = setInterval(() => void recheck(connection, options.identify), limits.recheckMs);
       const closed = options.metrics?.connected();
       const served = serveSocket(socket, server, connection, limits)
         .catch((error: unknown) => log.error(error))
         .finally(() => {
-          clearInterval(recheck);
+          clearInterval(rechecking);
           closed?.();
           connections.delete(served);
         });
@@ -131,19 +130,27 @@ export async function addLiveRoute(app: FastifyInstance, options: LiveOptions): 
   });
 }
 
-/** Whether a client may follow the graph; one that may not is told so and closed. */
-async function isWelcome({ caller, close, log }: Connection, identify: Identify): Promise<boolean> {
+type Refusal = [code: number, reason: string];
+
+/** Why a client may not follow the graph now, as it is told when it is closed; null for one that may. */
+async function refusalOf(caller: Caller, identify: Identify): Promise<Refusal | null> {
   try {
-    if (may(await identify(caller), 'READER')) return true;
-    close(CloseCode.Unauthorized, 'expected an API key or a token, got none');
-    return false;
+    if (may(await identify(caller), 'READER')) return null;
+    return [CloseCode.Unauthorized, 'expected an API key or a token, got none'];
   } catch (error) {
-    if (error instanceof UnauthenticatedError) {
-      close(CloseCode.Unauthorized, error.message);
-      return false;
-    }
-    log.error(error);
+    if (error instanceof UnauthenticatedError) return [CloseCode.Unauthorized, error.message];
+    if (error instanceof NewsgraphError) return [tryAgainLater, 'who calls can not be told now; try again later'];
     throw error;
+  }
+}
+
+/** Closes a client whose key or token does not hold any more. One of which that can't be told now goes on. */
+async function recheck({ caller, close, log }: Connection, identify: Identify): Promise<void> {
+  try {
+    const refusal = await refusalOf(caller, identify);
+    if (refusal?.[0] === CloseCode.Unauthorized) close(...refusal);
+  } catch (error) {
+    log.error(error);
   }
 }
 
@@ -182,7 +189,11 @@ function graphqlServer(options: LiveOptions, limits: LiveLimits) {
       const given = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
       if (given !== undefined)
         extra.caller = { ...extra.caller, authorization: typeof given === 'string' ? given : typeof given };
-      if (!(await isWelcome(extra, identify))) return false;
+      const refusal = await refusalOf(extra.caller, identify);
+      if (refusal !== null) {
+        extra.close(...refusal);
+        return false;
+      }
       const head = await watcher.head();
       return { cursor: encodePlace(now(head), head.startedAt) };
     },

@@ -22,7 +22,7 @@ export interface SocketLimits {
 }
 
 /** Close codes of the WebSocket protocol: try again later, and what is against the rules of the server. */
-const tryAgainLater = 1013;
+export const tryAgainLater = 1013;
 const againstRules = 1008;
 const tooSlow = 'too slow: subscribe again after the last cursor received';
 

@@ -69,7 +69,7 @@ function errorForLog(error: Error): { [key: string]: unknown; type: string; mess
 
 /** Gives each request its id back, and tells of each that has ended with one line of the log, in the metrics and the traces. */
 export function followRequests(app: FastifyInstance, metrics: Metrics | null, tracing: Tracing | null): void {
-  app.decorateRequest('record', undefined as unknown as OperationRecord);
+  app.decorateRequest('record');
   const told = new WeakSet<FastifyRequest>();
   const traces = new WeakMap<FastifyRequest, RequestTrace>();
   const tell = (request: FastifyRequest, status: number, ms: number) => {
@@ -85,7 +85,9 @@ export function followRequests(app: FastifyInstance, metrics: Metrics | null, tr
   };
   app.addHook('onRequest', (request, reply, done) => {
     request.record = emptyRecord();
-    if (tracing !== null && !request.ws) traces.set(request, tracing.begin(request.headers, request.method));
+    // What becomes a WebSocket has no answer that would end its trace.
+    const isUpgrade = request.headers.upgrade !== undefined;
+    if (tracing !== null && !isUpgrade) traces.set(request, tracing.begin(request.headers, request.method));
     reply.header(idHeader, request.id);
     reply.raw.once('close', () => {
       if (!told.has(request) && !request.ws) tell(request, clientGone, reply.elapsedTime);

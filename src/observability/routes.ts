@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { StoreTimeoutError } from '../errors.ts';
 import { inTurn } from '../response-cache.ts';
+import { within } from '../store/cancel.ts';
 import type { Store } from '../store/store.ts';
 import { version } from '../version.ts';
 import type { Metrics } from './metrics.ts';
@@ -41,13 +43,11 @@ export function addOperationsRoutes(app: FastifyInstance, { store, metrics, leav
 
 /** What is wrong with the store, without what its error says: that may hold its address. */
 async function problemOf(ping: Promise<void>): Promise<string | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<string>((resolve) => {
-    timer = setTimeout(resolve, longestPingMs, `the store did not answer within ${longestPingMs} ms`);
-  });
-  const answer = ping.then(
-    () => null,
-    () => 'the store can not be reached',
-  );
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  const late = new StoreTimeoutError(`the store did not answer within ${longestPingMs} ms`);
+  try {
+    await within(longestPingMs, ping, () => late);
+    return null;
+  } catch (error) {
+    return error === late ? late.message : 'the store can not be reached';
+  }
 }

@@ -229,6 +229,20 @@ describe('the door', () => {
       extensions: { code: 'STORE_UNAVAILABLE' },
     });
     expect(answer.headers['retry-after']).toBe('1');
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const client = createClient({
+      url: addressOf(app),
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      lazy: false,
+      connectionParams: bearer(`ng_${'A'.repeat(43)}`),
+      onNonLazyError: () => {},
+    });
+    const closed = await new Promise<{ code: number }>((resolve) =>
+      client.on('closed', (event) => resolve(event as { code: number })),
+    );
+    expect(closed.code).toBe(1013);
+    await client.dispose();
     await app.close();
   });
 });
