@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { FastifyInstance } from 'fastify';
 
 /** Questions to begin with: tabs of GraphiQL, and printed at start. */
 export const exampleQuestions = [
@@ -49,37 +50,51 @@ const exampleSubscription = {
 }`,
 };
 
-/** GraphiQL in one page, which loads nothing from elsewhere. */
-export const graphiqlPage = renderGraphiQL({
-  endpoint: '/graphql',
-  title: 'newsgraph',
-  subscriptionsProtocol: 'WS',
-  defaultTabs: [...exampleQuestions, exampleSubscription].map(({ title, query }) => ({
-    query: `# ${title}\n${query}`,
-  })),
-});
+/** GraphiQL in one page, which loads nothing from elsewhere; made when it is first asked for: it has nine million characters. */
+interface Graphiql {
+  page: string;
+  zipped: Buffer;
+  /** What browsers let the page do: run its own script and the workers made by it, and ask this server. */
+  policy: string;
+}
 
-/** Its script, which has beginnings and ends of scripts in its texts. */
-const script = graphiqlPage.slice(graphiqlPage.indexOf('<script>') + 8, graphiqlPage.lastIndexOf('</script>'));
+let made: Promise<Graphiql> | null = null;
 
-/** What browsers let this page do: run its own script and the workers made by it, and ask this server. */
-export const graphiqlPolicy = [
-  "default-src 'none'",
-  `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  'font-src data:',
-  'worker-src blob:',
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+async function make(): Promise<Graphiql> {
+  const page = renderGraphiQL({
+    endpoint: '/graphql',
+    title: 'newsgraph',
+    subscriptionsProtocol: 'WS',
+    defaultTabs: [...exampleQuestions, exampleSubscription].map(({ title, query }) => ({
+      query: `# ${title}\n${query}`,
+    })),
+  });
+  // It has beginnings and ends of scripts in its texts.
+  const script = page.slice(page.indexOf('<script>') + 8, page.lastIndexOf('</script>'));
+  const policy = [
+    "default-src 'none'",
+    `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    'worker-src blob:',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  return { page, zipped: await promisify(gzip)(page), policy };
+}
 
-let zipped: Promise<Buffer> | null = null;
-
-/** The page as gzip, made once: it has nine million characters. */
-export function zippedGraphiqlPage(): Promise<Buffer> {
-  zipped ??= promisify(gzip)(graphiqlPage);
-  return zipped;
+/** Gives browsers that open the address of the API GraphiQL. To be called before whatever else answers requests there. */
+export function serveGraphiql(app: FastifyInstance, path: string): void {
+  app.addHook('onRequest', async ({ method, routeOptions, headers }, reply) => {
+    const isBrowser = method === 'GET' && headers.accept?.includes('text/html') === true;
+    if (routeOptions.url !== path || !isBrowser) return undefined;
+    made ??= make();
+    const { page, zipped, policy } = await made;
+    reply.type('text/html; charset=utf-8').header('content-security-policy', policy).header('vary', 'accept-encoding');
+    if (!/\bgzip\b/.test(String(headers['accept-encoding']))) return reply.send(page);
+    return reply.header('content-encoding', 'gzip').send(zipped);
+  });
 }
