@@ -50,6 +50,14 @@ const mappers = {
   ChangeConnection: record('ChangePage'),
 };
 
+/** Times are texts, in the order of their characters, everywhere. */
+const typesOfScalars = {
+  useTypeImports: true,
+  scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
+};
+/** For clients that are made of operations. */
+const ofClient = { ...typesOfScalars, documentMode: 'string', enumsAsTypes: true, importExtension: '.ts' };
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -57,17 +65,15 @@ const config: CodegenConfig = {
       documents: 'src/mcp/operations/*.graphql',
       plugins: ['typescript-operations'],
       config: {
+        ...typesOfScalars,
         enumsAsConst: true,
-        useTypeImports: true,
-        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
       },
     },
     'src/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
+        ...typesOfScalars,
         enumsAsConst: true,
-        useTypeImports: true,
-        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
         contextType: '../context.ts#Context',
         resolversNonOptionalTypename: false,
         makeResolverTypeCallable: true,
@@ -78,25 +84,13 @@ const config: CodegenConfig = {
       preset: 'client',
       documents: 'examples/client/*.graphql',
       presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256' }, fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        useTypeImports: true,
-        enumsAsTypes: true,
-        importExtension: '.ts',
-        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
-      },
+      config: ofClient,
     },
     'web/src/generated/': {
       preset: 'client',
       documents: 'web/src/**/*.graphql',
       presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        useTypeImports: true,
-        enumsAsTypes: true,
-        importExtension: '.ts',
-        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
-      },
+      config: ofClient,
     },
     'web/src/generated/schema.json': {
       plugins: ['urql-introspection'],

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { keysCommand } from './access/command.ts';
 import { operator } from './access/viewer.ts';
 import { extractCommand } from './annotations/command.ts';
-import { loadConfig, variables } from './config.ts';
+import { loadConfig } from './config.ts';
 import { NewsgraphError } from './errors.ts';
 import { exportCommand } from './export/command.ts';
 import { costs } from './ingest/costs.ts';
@@ -19,6 +19,7 @@ import { backupCommand, restoreCommand } from './keeping/backup/command.ts';
 import { checkCommand } from './keeping/check/command.ts';
 import { migrateCommand } from './keeping/migrate-command.ts';
 import { openStore, openUnmigrated } from './store/open.ts';
+import { variables } from './variables.ts';
 import { visible } from './visible.ts';
 
 const environment = variables
@@ -49,13 +50,15 @@ program
   .description('Serve the tools of an assistant over standard input and output (Model Context Protocol).')
   .action(async () => (await import('./mcp/command.ts')).mcp());
 
-program.addCommand(keysCommand(() => openStore(loadConfig(process.env))));
+const open = () => openStore(loadConfig(process.env));
+const openAsItIs = () => openUnmigrated(loadConfig(process.env));
+program.addCommand(keysCommand(open));
 program.addCommand(extractCommand(() => createExtractor(loadConfig(process.env))));
-program.addCommand(exportCommand(() => openStore(loadConfig(process.env))));
-program.addCommand(backupCommand(() => openUnmigrated(loadConfig(process.env))));
-program.addCommand(restoreCommand(() => openUnmigrated(loadConfig(process.env))));
-program.addCommand(migrateCommand(() => openUnmigrated(loadConfig(process.env))));
-program.addCommand(checkCommand(() => openStore(loadConfig(process.env))));
+program.addCommand(exportCommand(open));
+program.addCommand(backupCommand(openAsItIs));
+program.addCommand(restoreCommand(openAsItIs));
+program.addCommand(migrateCommand(openAsItIs));
+program.addCommand(checkCommand(open));
 
 /** Acknowledges each stored article on standard output, tells progress and failures on standard error. */
 async function ingestAll(inputs: string[], threads: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadConfig, variables } from '../src/config.ts';
+import { loadConfig } from '../src/config.ts';
+import { variables } from '../src/variables.ts';
 
 describe('the configuration', () => {
   it('works without any variable, on the embedded graph', () => {

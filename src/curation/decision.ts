@@ -10,6 +10,11 @@ export interface Decision {
   at: string;
 }
 
+/** When something ends that began at `began`: not before it, as a clock that was set back would have it. */
+export function endOf(began: string, at: string): string {
+  return at < began ? began : at;
+}
+
 /** Leaves on record who decided what, when and why. `subjectIds` are the nodes that it is about. */
 export async function record(
   tx: Transaction,

@@ -2,7 +2,7 @@ import { ConflictError, InvalidInputError, NotFoundError } from '../errors.ts';
 import { hash } from '../ingest/resolve/ids.ts';
 import { rewrite } from '../ingest/write/rewrite.ts';
 import type { Store, Transaction } from '../store/store.ts';
-import { type Decision, record } from './decision.ts';
+import { type Decision, endOf, record } from './decision.ts';
 import { lockEntities, mustNotBeApart, type Redirect, removeRedirects } from './redirects.ts';
 
 /** A merge as it is stored. */
@@ -91,9 +91,7 @@ export async function undoMerge(store: Store, id: string, decision: Decision): P
       all.filter(({ mergeId }) => mergeId === id),
     );
     const rows = await tx.run<{ articleId: string }>('curation/articles-read-as', { ids, readIds: moved });
-    // A clock that was set back lets nothing end before it began.
-    const at = decision.at < found.node.at ? found.node.at : decision.at;
-    await tx.run('curation/undo-merge', { id, at });
+    await tx.run('curation/undo-merge', { id, at: endOf(found.node.at, decision.at) });
     await rewrite(
       tx,
       rows.map(({ articleId }) => articleId),

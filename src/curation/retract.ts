@@ -4,7 +4,13 @@ import { portrayAgain } from '../ingest/write/facets.ts';
 import { rewrite } from '../ingest/write/rewrite.ts';
 import { leaveStories } from '../ingest/write/stories.ts';
 import type { Store } from '../store/store.ts';
-import { type Decision, record } from './decision.ts';
+import { type Decision, endOf, record } from './decision.ts';
+
+interface StoredArticle {
+  pubStatus: PubStatus;
+  retractedAt: string;
+  ingestedAt: string;
+}
 
 /**
  * Withdraws an article: its claims expire, and with them all that rests on it alone. The record of it stays.
@@ -13,22 +19,15 @@ import { type Decision, record } from './decision.ts';
  */
 export async function retractArticle(store: Store, id: string, decision: Decision): Promise<void> {
   await store.write(async (tx) => {
-    const [found] = await tx.run<{ node: { pubStatus: PubStatus; retractedAt: string; ingestedAt: string } }>(
-      'article/by-id',
-      {
-        ids: [id],
-      },
-    );
+    const [found] = await tx.run<{ node: StoredArticle }>('article/by-id', { ids: [id] });
     if (found === undefined) throw new NotFoundError('id', `expected the id of an article, found none under "${id}"`);
     const { pubStatus, retractedAt, ingestedAt } = found.node;
     if (pubStatus === 'RETRACTED') throw new ConflictError('id', `${id} was withdrawn already at ${retractedAt}`);
     if (pubStatus === 'HEADLINE' || pubStatus === 'SUPERSEDED') {
       throw new InvalidInputError('id', `expected an article that stands, ${id} is of status ${pubStatus}`);
     }
-    // A clock that was set back lets nothing end before it began.
-    const at = decision.at < ingestedAt ? ingestedAt : decision.at;
     await leaveStories(tx, [id]);
-    await tx.run('curation/retract', { id, at });
+    await tx.run('curation/retract', { id, at: endOf(ingestedAt, decision.at) });
     await rewrite(tx, [id, ...(await portrayAgain(tx, [id], decision.at))]);
     await record(tx, 'RETRACT', [id], decision);
   });

@@ -227,6 +227,7 @@ function embeddedStore(
 
   return {
     engine: 'embedded',
+    graph: {},
     read: <Row extends object>(query: string, params: Params, signal?: AbortSignal) =>
       read<Row>(query, params, signal).catch(rethrow),
     // One writer at a time: a second one would only lose its work to a write conflict and try again.

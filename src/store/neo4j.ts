@@ -102,6 +102,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
 
   const store: Store = {
     engine: 'neo4j',
+    graph: {},
     read: async (query, params, signal) => rowsOf(await readOnly(textOf(query, params), params, signal)),
     readTree: async (tree, signal) => {
       const { text, params, read } = compose(tree);

@@ -10,14 +10,7 @@ export type Wait = Pick<Neo4jOptions, 'waitMs' | 'onWait'>;
 
 /** Opens the engine that the configuration names and brings its graph to this release's model. */
 export async function openStore(config: Config, wait: Wait = {}): Promise<Store> {
-  const store = await openUnmigrated(config, wait);
-  try {
-    await migrate(store);
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-  return store;
+  return closedUnless(await openUnmigrated(config, wait), migrate);
 }
 
 /**
@@ -25,15 +18,21 @@ export async function openStore(config: Config, wait: Wait = {}): Promise<Store>
  * @throws {NewsgraphError} when a restore of this graph was interrupted
  */
 export async function openUnmigrated(config: Config, wait: Wait = {}): Promise<Store> {
+  const { neo4j, dataFolder: folder, queryTimeoutMs } = config;
   const store =
-    config.neo4j === null
-      ? await openEmbedded({ folder: config.dataFolder, queryTimeoutMs: config.queryTimeoutMs })
-      : await openNeo4j({ ...config.neo4j, queryTimeoutMs: config.queryTimeoutMs, ...wait });
+    neo4j === null
+      ? await openEmbedded({ folder, queryTimeoutMs })
+      : await openNeo4j({ ...neo4j, queryTimeoutMs, ...wait });
+  return closedUnless(store, mustBeWhole);
+}
+
+/** The store once it is `ready`; it is closed when that fails. */
+async function closedUnless(store: Store, ready: (store: Store) => Promise<void>): Promise<Store> {
   try {
-    await mustBeWhole(store);
+    await ready(store);
+    return store;
   } catch (error) {
     await store.close();
     throw error;
   }
-  return store;
 }

@@ -37,6 +37,9 @@ export interface Transaction {
 export interface Store {
   readonly engine: Engine;
 
+  /** Stands for the graph: the same in each store that wraps this one. What is remembered of a graph is kept by it. */
+  readonly graph: object;
+
   /**
    * Runs one query of `cypher/`, named by its path without extension (`article/by-id`), in a read transaction.
    * Rows are plain objects keyed by the columns that the query's first comment lists; `Row` is trusted, not checked.

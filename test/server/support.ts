@@ -8,6 +8,7 @@ import type { Params, Store } from '../../src/store/store.ts';
 export function storeThat(answer: (query: string, params: Params) => Promise<object[]>): Store {
   return {
     engine: 'embedded',
+    graph: {},
     read: async <Row extends object>(query: string, params: Params) => (await answer(query, params)) as Row[],
     write: () => Promise.reject(new Error('this store is only read')),
     revision: async () => 0,

@@ -1,4 +1,4 @@
-import { record } from '../../curation/decision.ts';
+import { endOf, record } from '../../curation/decision.ts';
 import type { Transaction } from '../../store/store.ts';
 import type { ArticleGraph } from '../resolve/graph.ts';
 import { versionId } from '../resolve/ids.ts';
@@ -23,8 +23,7 @@ export async function correct(tx: Transaction, graph: ArticleGraph): Promise<boo
   const texts = await tx.run<StoredText>('correction/texts', { id });
   if (texts.some(({ contentHash }) => contentHash === properties.contentHash)) return false;
   const version = Math.max(...texts.map((text) => text.version));
-  // A clock that was set back lets nothing end before it began.
-  const at = [properties.ingestedAt, ...texts.map(({ ingestedAt }) => ingestedAt)].sort().at(-1) ?? '';
+  const at = texts.reduce((latest, text) => endOf(text.ingestedAt, latest), properties.ingestedAt);
   const seenAt = properties['publishedAt'] === null ? at : properties.seenAt;
   const kept = versionId(id, version);
   await leaveStories(tx, [id]);

@@ -100,12 +100,12 @@ function remembering<Value extends object>(most: number): LRUCache<string, Value
   return new LRUCache({ maxSize: most, sizeCalculation: () => 1 });
 }
 
-const memories = new WeakMap<Store, StoryMemory>();
+const memories = new WeakMap<Store['graph'], StoryMemory>();
 
 /** What is remembered of this graph. */
-export function memoryOf(store: Store): StoryMemory {
-  const memory = memories.get(store) ?? new StoryMemory();
-  memories.set(store, memory);
+export function memoryOf({ graph }: Store): StoryMemory {
+  const memory = memories.get(graph) ?? new StoryMemory();
+  memories.set(graph, memory);
   return memory;
 }
 

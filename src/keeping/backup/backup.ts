@@ -90,31 +90,48 @@ async function* lines(store: Store, counts: Counts, onProgress: BackupOptions['o
     return text;
   };
   yield told(`${JSON.stringify(header)}\n`);
-  for (let from = 0; from <= highest; from += pageSize) {
-    const range = { from, to: Math.min(from + pageSize - 1, highest) };
-    const rows = await store.read<{ node: number; labels: string[]; properties: Properties }>('backup/nodes', range);
-    const some: NodeLine[] = rows
+  for await (const rows of pages<NodeRow>(store, 'backup/nodes', highest)) {
+    const some = rows
       .filter(({ labels, properties }) => isPartOfBackup(labels, properties))
-      .map(({ node, labels, properties }) => ({ n: [node, [...labels].sort(), present(properties)] }));
+      .map(({ node, labels, properties }): NodeLine => ({ n: [node, [...labels].sort(), present(properties)] }));
     counts.nodes += some.length;
-    if (some.length > 0) yield told(some.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    if (some.length > 0) yield told(written(some));
     onProgress?.('nodes', counts.nodes);
   }
-  for (let from = 0; from <= highest; from += pageSize) {
-    const range = { from, to: Math.min(from + pageSize - 1, highest) };
-    const rows = await store.read<{ type: string; start: number; end: number; properties: Properties }>(
-      'backup/relationships',
-      range,
+  for await (const rows of pages<RelationshipRow>(store, 'backup/relationships', highest)) {
+    const some = rows.map(
+      ({ type, start, end, properties }): RelationshipLine => ({ r: [type, start, end, present(properties)] }),
     );
-    const some: RelationshipLine[] = rows.map(({ type, start, end, properties }) => ({
-      r: [type, start, end, present(properties)],
-    }));
     counts.relationships += some.length;
-    if (some.length > 0) yield told(some.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    if (some.length > 0) yield told(written(some));
     onProgress?.('relationships', counts.relationships);
   }
   const trailer: Trailer = { ...counts, sha256: hash.digest('hex') };
   yield `${JSON.stringify(trailer)}\n`;
+}
+
+interface NodeRow {
+  node: number;
+  labels: string[];
+  properties: Properties;
+}
+
+interface RelationshipRow {
+  type: string;
+  start: number;
+  end: number;
+  properties: Properties;
+}
+
+/** The rows of a query by the engine's numbers for nodes, some of these at a time. */
+async function* pages<Row extends object>(store: Store, query: string, highest: number): AsyncGenerator<Row[]> {
+  for (let from = 0; from <= highest; from += pageSize) {
+    yield await store.read<Row>(query, { from, to: Math.min(from + pageSize - 1, highest) });
+  }
+}
+
+function written(lines: readonly object[]): string {
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 /** One engine keeps what is null, the other does not. */

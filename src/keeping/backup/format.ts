@@ -33,8 +33,8 @@ export interface Trailer {
 }
 
 /** Nodes that tell of the graph where it lies, and not of what is in it: the header has the version. */
-const ofThePlace = ['meta:schema', 'meta:revision', 'meta:restoring'];
+const ofThePlace: ReadonlySet<unknown> = new Set(['schema', 'revision', 'restoring']);
 
 export function isPartOfBackup(labels: readonly string[], properties: Properties): boolean {
-  return !(labels.includes('Meta') && ofThePlace.includes(`meta:${String(properties['id'])}`));
+  return !(labels.includes('Meta') && ofThePlace.has(properties['id']));
 }
