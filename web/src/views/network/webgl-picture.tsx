@@ -81,16 +81,27 @@ export function WebglPicture({
     drawn.current = sigma;
     fitRef.current = () => void sigma.getCamera().animatedReset({ duration: 200 });
 
-    sigma.on('clickNode', ({ node }) => now.current.onPick(node));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      now.current.onExpand(node);
-    });
-    sigma.on('clickEdge', ({ edge }) => now.current.onEdge(edge));
-    sigma.on('clickStage', () => now.current.onPick(undefined));
-
     let held: string | null = null;
     let hasMoved = false;
+    // The pointer that lets a name go clicks on where it stands, too.
+    sigma.on('clickNode', ({ node }) => {
+      if (!hasMoved) now.current.onPick(node);
+    });
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      if (!hasMoved) now.current.onExpand(node);
+    });
+    sigma.on('clickEdge', ({ edge }) => {
+      if (!hasMoved) now.current.onEdge(edge);
+    });
+    sigma.on('clickStage', () => {
+      if (!hasMoved) now.current.onPick(undefined);
+    });
+    for (const event of ['downStage', 'downEdge'] as const) {
+      sigma.on(event, () => {
+        hasMoved = false;
+      });
+    }
     sigma.on('downNode', ({ node }) => {
       held = node;
       hasMoved = false;
