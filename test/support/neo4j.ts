@@ -12,15 +12,20 @@ export interface Neo4jConnection {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Null where no Neo4j is there; `neo4jSkipped` then says why. */
-    neo4j: Neo4jConnection | null;
+    /** One for each worker, as far as they are needed; none where no Neo4j is there: `neo4jSkipped` then says why. */
+    neo4j: readonly Neo4jConnection[];
     neo4jSkipped: string;
   }
 }
 
-/** How to reach the Neo4j that all test files share, one after another; null where there is none. */
+/** How to reach the Neo4j that the test files of this worker share, one after another; null where there is none. */
 export function neo4jConnection(): Neo4jConnection | null {
-  return inject('neo4j');
+  const servers = inject('neo4j');
+  const worker = Number(process.env['VITEST_POOL_ID']);
+  const server = servers[worker - 1];
+  if (servers.length > 0 && server === undefined)
+    throw new Error(`expected a Neo4j for worker ${worker}, got ${servers.length} in all`);
+  return server ?? null;
 }
 
 /** Why there is no Neo4j, for the name of what is skipped; empty where there is one. */
