@@ -16,7 +16,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('neo4jSkipped', skipped);
   };
 
-  if (!isNeeded(project)) {
+  const count = workersInNeed(project);
+  if (count === 0) {
     provide([], 'none of the chosen test files needs it');
     return async () => {};
   }
@@ -26,7 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     provide([given], '');
     return () => clear(given);
   }
-  const servers = await startAll(project.config.maxWorkers);
+  const servers = await startAll(count);
   if (typeof servers === 'string') {
     if (process.env['CI'] === 'true') {
       throw new Error(`In CI Neo4j must be there: ${servers}`);
@@ -44,10 +45,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Whether a chosen test file asks for Neo4j; while watching, any of them may be chosen later. */
-function isNeeded(project: TestProject): boolean {
+/** How many workers will ask for a Neo4j; while watching, any file may be chosen later. */
+function workersInNeed({ config, vitest }: TestProject): number {
+  if (config.watch) return config.maxWorkers;
   const support = join(import.meta.dirname, 'neo4j.ts');
-  return project.config.watch || project.vitest.state.getPaths().some((file) => importsFile(file, support));
+  const files = vitest.state.getPaths().filter((file) => importsFile(file, support));
+  return files.length < 2 ? files.length : config.maxWorkers;
 }
 
 function givenConnection(): Neo4jConnection | null {

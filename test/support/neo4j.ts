@@ -21,11 +21,8 @@ declare module 'vitest' {
 /** How to reach the Neo4j that the test files of this worker share, one after another; null where there is none. */
 export function neo4jConnection(): Neo4jConnection | null {
   const servers = inject('neo4j');
-  const worker = Number(process.env['VITEST_POOL_ID']);
-  const server = servers[worker - 1];
-  if (servers.length > 0 && server === undefined)
-    throw new Error(`expected a Neo4j for worker ${worker}, got ${servers.length} in all`);
-  return server ?? null;
+  // One is enough for all workers where a single file asks for it.
+  return servers[(Number(process.env['VITEST_POOL_ID']) - 1) % servers.length] ?? null;
 }
 
 /** Why there is no Neo4j, for the name of what is skipped; empty where there is one. */
