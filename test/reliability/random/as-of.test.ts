@@ -108,7 +108,7 @@ function leavesIdentities(one: Step): boolean {
 }
 
 describe.each(engines)('what was known at a time, on $name', (engine) => {
-  const usual = engine.name === 'embedded' ? 6 : 2;
+  const usual = engine.name === 'embedded' ? 6 : 1;
 
   it('is what it was then, whatever is stored, corrected, withdrawn or decided afterwards', async () => {
     const { numRuns, ...options } = runs(usual);

