@@ -35,6 +35,12 @@ export async function articleParams(filter: InputMaybe<ArticleFilter> | undefine
   };
 }
 
+/** Whether a filter lets articles that stand now pass alone. */
+export function isStanding(filter: InputMaybe<ArticleFilter> | undefined): boolean {
+  const { asOf, pubStatus } = filter ?? {};
+  return asOf == null && (pubStatus == null || pubStatus.every((status) => standingStatuses.includes(status)));
+}
+
 export async function entityParams(filter: InputMaybe<EntityFilter> | undefined, context: Reader): Promise<Params> {
   return {
     ...range(filter?.mentioned),

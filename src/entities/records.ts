@@ -115,6 +115,8 @@ export interface RoleRecord {
   ofId: string | null;
   validFrom: string | null;
   validTo: string | null;
+  /** The time of which it was asked; null for now. */
+  asOf: string | null;
 }
 
 export interface StatementRecord {
