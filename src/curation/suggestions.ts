@@ -95,7 +95,10 @@ function alike(one: Named, other: Named): Likeness | null {
   }
   const mistakes = distance(a, b);
   if (a.length >= 6 && mistakes <= Math.floor(a.length / 6)) {
-    return { score: 0.7 - mistakes * 0.05, reason: `${both} differ in ${mistakes} letters` };
+    return {
+      score: 0.7 - mistakes * 0.05,
+      reason: `${both} differ in ${mistakes} ${mistakes === 1 ? 'letter' : 'letters'}`,
+    };
   }
   if (short.words.length === 1 && a.length >= 3 && long.words.length >= 3 && initials(long.words) === a) {
     return { score: 0.6, reason: `"${short.name}" has the initials of "${long.name}"` };
@@ -137,7 +140,10 @@ export function byCompany(
       ...(shared > 0 ? [`${shared} of ${others.length} entities named with one are named with the other`] : []),
       ...(together === 0 ? ['no article names both'] : []),
     ],
-    speaksAgainst: [...speaksAgainst, ...(together === 0 ? [] : [`${together} articles name both`])],
+    speaksAgainst: [
+      ...speaksAgainst,
+      ...(together === 0 ? [] : [`${together} ${together === 1 ? 'article names' : 'articles name'} both`]),
+    ],
   };
 }
 

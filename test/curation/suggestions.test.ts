@@ -15,7 +15,7 @@ describe('entities whose names are alike', () => {
   it.each([
     ['Sari Dewanti', 'Sari Dewanti Putri', '"Sari Dewanti" is part of "Sari Dewanti Putri"'],
     ['B. Santoso', 'Budi Santoso', '"B. Santoso" is part of "Budi Santoso"'],
-    ['Rahmat Hidayanto', 'Rahmat Hidayantho', '"Rahmat Hidayanto" and "Rahmat Hidayantho" differ in 1 letters'],
+    ['Rahmat Hidayanto', 'Rahmat Hidayantho', '"Rahmat Hidayanto" and "Rahmat Hidayantho" differ in 1 letter'],
     ['BKSDA', 'Balai Konservasi Sumber Daya Alam', '"BKSDA" has the initials of "Balai Konservasi Sumber Daya Alam"'],
     ['LPI', 'Lembaga Pers dan Informasi', '"LPI" has the initials of "Lembaga Pers dan Informasi"'],
   ])('are %s and %s', (one, other, reason) => {

@@ -103,7 +103,11 @@ export function follow<Data, Variables>(
           asked['after'] = cursorIn(extensions) ?? asked['after'];
           if (data != null && !isStopped) take(data);
         },
-        error: () => void again(),
+        error: (cause) => {
+          // Another graph stands there now, which has cursors of its own.
+          if (isRefused(cause)) asked['after'] = null;
+          void again();
+        },
         complete: () => {
           if (!isStopped) void again();
         },
@@ -119,6 +123,11 @@ export function follow<Data, Variables>(
     isStopped = true;
     stop();
   };
+}
+
+/** Whether a subscription was refused for what it asks. */
+function isRefused(cause: unknown): boolean {
+  return Array.isArray(cause) && cause.some((error) => error?.extensions?.code === 'BAD_USER_INPUT');
 }
 
 /** The cursor that an answer carries, or the acknowledgement of a connection. */

@@ -29,10 +29,10 @@ export const en = {
   },
   pair: {
     title: 'One or two?',
-    position: (position: number, count: number) => `${position} of ${count} suggestions`,
+    position: (position: number, count: number) => `suggestion ${position} of ${count}`,
     before: 'Before',
     next: 'Next',
-    unsuggested: 'The graph itself does not suggest that these two are one.',
+    unsuggested: 'Not among the likeliest suggestions of the graph.',
     stays: 'Stays',
     joins: 'Becomes part of it',
     swap: 'The other way round',
@@ -52,7 +52,7 @@ export const en = {
     sameAs: 'Search for the other name',
     sameAsHint: 'Who or what is the same?',
     shared: 'Also named with the other',
-    none: 'None',
+    none: 'none',
   },
   changes: {
     all: 'All decisions',

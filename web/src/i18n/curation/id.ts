@@ -28,10 +28,10 @@ export const id: CurationMessages = {
   },
   pair: {
     title: 'Satu atau dua?',
-    position: (position, count) => `${position} dari ${count} usulan`,
+    position: (position, count) => `usulan ${position} dari ${count}`,
     before: 'Sebelumnya',
     next: 'Berikutnya',
-    unsuggested: 'Graf sendiri tidak mengusulkan bahwa keduanya satu.',
+    unsuggested: 'Tidak termasuk usulan graf yang paling mungkin.',
     stays: 'Tetap',
     joins: 'Menjadi bagiannya',
     swap: 'Sebaliknya',
@@ -51,7 +51,7 @@ export const id: CurationMessages = {
     sameAs: 'Cari nama yang lain',
     sameAsHint: 'Siapa atau apa yang sama?',
     shared: 'Juga disebut bersama yang lain',
-    none: 'Tidak ada',
+    none: 'tidak ada',
   },
   changes: {
     all: 'Semua keputusan',

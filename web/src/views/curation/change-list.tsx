@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAnswer } from '../../client.ts';
 import {
+  type ChangeKind,
   type ChangeLineFragment,
   RemoveAliasDocument,
   SubjectsDocument,
@@ -56,6 +57,7 @@ function Change({
   const [isAsking, setAsking] = useState(false);
   const { kind, at, by, reason, subjects, merge } = change;
   const [first = '', ...others] = subjects;
+  const isMerge = kind === 'MERGE' || kind === 'UNDO_MERGE';
   const isQuestion = ['UNDO_MERGE', 'UNDO_KEEP_APART', 'TELL_APART'].includes(kind) && others.length === 1;
   const isRevocable = ['MERGE', 'KEEP_APART', 'ADD_ALIAS'].includes(kind);
   return (
@@ -66,13 +68,13 @@ function Change({
       <div>
         <p>
           <strong>{c.changes.kind[kind]}</strong>{' '}
-          {kind === 'MERGE' || kind === 'UNDO_MERGE' ? (
+          {isMerge ? (
             <>
-              <Subjects ids={others} known={known} /> <span className={styles.into}>→</span>{' '}
-              <Subjects ids={[first]} known={known} />
+              <Subjects ids={others} sign="," known={known} /> <span className={styles.sign}>→</span>
+              <Subjects ids={[first]} sign="" known={known} />
             </>
           ) : (
-            <Subjects ids={subjects} known={known} />
+            <Subjects ids={subjects} sign={signOf[kind] ?? ','} known={known} />
           )}
         </p>
         <p className={styles.note}>
@@ -136,10 +138,19 @@ function useUndo({ kind, subjects, merge }: ChangeLineFragment) {
   };
 }
 
-function Subjects({ ids, known }: { ids: readonly string[]; known: ReadonlyMap<string, Known> }) {
+/** How what a decision is about stands to each other. */
+const signOf: Partial<Record<ChangeKind, string>> = {
+  KEEP_APART: '≠',
+  UNDO_KEEP_APART: '≠',
+  TELL_APART: '≠',
+  ADD_ALIAS: '=',
+  REMOVE_ALIAS: '=',
+};
+
+function Subjects({ ids, sign, known }: { ids: readonly string[]; sign: string; known: ReadonlyMap<string, Known> }) {
   return ids.map((id, index) => (
     <span key={id}>
-      {index > 0 && ', '}
+      {index > 0 && <span className={styles.sign}>{sign}</span>}
       <Subject id={id} node={known.get(id) ?? null} />
     </span>
   ));

@@ -74,7 +74,7 @@ export function Decision({
           )}
         </Field>
       )}
-      <div className={styles.choices}>
+      <div className={styles.choices} data-many={choices.length > 1 || undefined}>
         {choices.map((choice) => (
           <button
             key={choice.label}

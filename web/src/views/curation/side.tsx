@@ -29,11 +29,9 @@ export function Side({ entity, role, shared }: { entity: Entity; role: string; s
         )}
         {wikidataId !== null && <span>Wikidata {wikidataId}</span>}
       </p>
-      {aliases.length > 0 && (
-        <p className={styles.facts}>
-          {t.entity.aliases}: {aliases.join(', ')}
-        </p>
-      )}
+      <p className={styles.facts}>
+        {t.entity.aliases}: {aliases.join(', ') || c.pair.none}
+      </p>
       {kind === 'ACTOR' && (
         <>
           <h3>{t.entity.roles}</h3>
