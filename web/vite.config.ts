@@ -25,5 +25,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
   },
   worker: { format: 'es' },
-  server: { proxy: { '/graphql': api, '/export': api } },
+  server: { proxy: { '/graphql': { target: api, ws: true }, '/export': api } },
 });

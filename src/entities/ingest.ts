@@ -7,7 +7,8 @@ import { userError } from './user-error.ts';
 export const ingestMutations: MutationResolvers = {
   ingestArticle: async (_, { input }, context) => {
     const given = Object.entries(input).filter(([, value]) => value != null);
-    const raw: RawArticle = { ...Object.fromEntries(given), body: input.body, format: 'text' };
+    const format = input.format === 'HTML' ? 'html' : 'text';
+    const raw: RawArticle = { ...Object.fromEntries(given), body: input.body, format };
     const [outcome] = await ingest([raw], { ...context, by: context.viewer.name });
     if (outcome !== undefined) context.onIngested?.(outcome);
     context.forget();

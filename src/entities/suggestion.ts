@@ -23,6 +23,7 @@ const mostNeighbours = 50;
 export const MergeSuggestion: MergeSuggestionResolvers = {
   a: ({ a }, _, context) => required(context.node<EntityRecord>('entity/by-id', a), a),
   b: ({ b }, _, context) => required(context.node<EntityRecord>('entity/by-id', b), b),
+  reasons: ({ speaksFor, speaksAgainst }) => [...speaksFor, ...speaksAgainst],
 };
 
 export const suggestionQueries: QueryResolvers = {

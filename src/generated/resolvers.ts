@@ -219,10 +219,21 @@ export type ArticleFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a text is. */
+export const ArticleFormat = {
+  /** The HTML of a page. */
+  Html: 'HTML',
+  /** Text as it reads. */
+  Text: 'TEXT'
+} as const;
+
+export type ArticleFormat = typeof ArticleFormat[keyof typeof ArticleFormat];
 /** An article to read. */
 export type ArticleInput = {
   /** The text as found, page furniture included. */
   body: Scalars['String']['input'];
+  /** What `body` is. Of HTML, the visible text is kept, and what it tells about itself is read where it is not given here. */
+  format?: InputMaybe<ArticleFormat>;
   /** ISO 639-1; found from the text when left out. */
   language?: InputMaybe<Scalars['String']['input']>;
   /** When it was published. */
@@ -858,6 +869,10 @@ export type MergeSuggestion = {
   reasons: Array<Scalars['String']['output']>;
   /** How likely it is, 0 to 1. */
   score: Scalars['Float']['output'];
+  /** Those of `reasons` that speak against it. */
+  speaksAgainst: Array<Scalars['String']['output']>;
+  /** Those of `reasons` that speak for it. */
+  speaksFor: Array<Scalars['String']['output']>;
 };
 
 /** Changes to the graph. */
@@ -1916,6 +1931,7 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  ArticleFormat: ArticleFormat;
   ArticleInput: ArticleInput;
   ArticleLink: ResolverTypeWrapper<LinkRecord>;
   ArticleOrder: ArticleOrder;
@@ -2324,6 +2340,8 @@ export type MergeSuggestionResolvers<ContextType = Context, ParentType extends R
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  speaksAgainst?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  speaksFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -100,11 +100,13 @@ describe.each(engines)('curation on $name', (engine) => {
   });
 
   it('suggests what may be one, with a reason, and merges nothing by itself', async () => {
-    const { suggestions } = await ask('{ suggestions { score reasons a { id } b { id } } }');
+    const { suggestions } = await ask('{ suggestions { score reasons speaksFor speaksAgainst a { id } b { id } } }');
     expect(suggestions).toEqual([
       {
         score: expect.any(Number),
-        reasons: expect.arrayContaining(['"Rina Kusuma" is part of "Rina K. Kusuma"']),
+        reasons: ['"Rina Kusuma" is part of "Rina K. Kusuma"', 'no article names both'],
+        speaksFor: ['"Rina Kusuma" is part of "Rina K. Kusuma"', 'no article names both'],
+        speaksAgainst: [],
         a: { id: rinaK },
         b: { id: rina },
       },

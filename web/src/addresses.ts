@@ -1,6 +1,11 @@
+import type { EntityKind } from './generated/graphql.ts';
 import { dayParam, numberParam, oneOf, type Texts, textParam } from './search-params.ts';
 
 /** What each view's address says behind `?`; all of it may be left out. */
+
+/** Decisions of one sort, each with what takes it back. */
+export const changeGroups = ['merges', 'apart', 'names', 'articles', 'namesakes'] as const;
+export type ChangeGroup = (typeof changeGroups)[number];
 
 export interface DaysAddress {
   from?: string | undefined;
@@ -20,6 +25,27 @@ export interface ArticleAddress {
   marks?: string | undefined;
   /** Whether what is not the article is unfolded. */
   whole?: 'yes' | undefined;
+  /** What became of it when it was dropped in, right before. */
+  came?: 'new' | 'corrected' | 'known' | undefined;
+  /** Whether it is about to be withdrawn. */
+  withdraw?: 'yes' | undefined;
+}
+
+export interface SuggestionsAddress {
+  kind?: EntityKind | undefined;
+}
+
+export interface PairAddress {
+  /** The entity that stays when the two become one. */
+  into?: string | undefined;
+  /** The entity that becomes part of it; searched for when it is left out. */
+  from?: string | undefined;
+}
+
+export interface ChangesAddress {
+  of?: ChangeGroup | undefined;
+  /** The entity or article that they are about. */
+  about?: string | undefined;
 }
 
 export interface EventsAddress extends DaysAddress {
@@ -56,8 +82,26 @@ export function searchAddress({ q, kind }: Texts): SearchAddress {
   return { q: textParam(q), kind: textParam(kind) };
 }
 
-export function articleAddress({ at, marks, whole }: Texts): ArticleAddress {
-  return { at: textParam(at), marks: textParam(marks), whole: oneOf(['yes'], whole) };
+export function articleAddress({ at, marks, whole, came, withdraw }: Texts): ArticleAddress {
+  return {
+    at: textParam(at),
+    marks: textParam(marks),
+    whole: oneOf(['yes'], whole),
+    came: oneOf(['new', 'corrected', 'known'], came),
+    withdraw: oneOf(['yes'], withdraw),
+  };
+}
+
+export function suggestionsAddress({ kind }: Texts): SuggestionsAddress {
+  return { kind: oneOf(['ACTOR', 'ORGANIZATION', 'PLACE'], kind) };
+}
+
+export function pairAddress({ into, from }: Texts): PairAddress {
+  return { into: textParam(into), from: textParam(from) };
+}
+
+export function changesAddress({ of, about }: Texts): ChangesAddress {
+  return { of: oneOf(changeGroups, of), about: textParam(about) };
 }
 
 export function eventsAddress({ type, with: ids, order, ...rest }: Texts): EventsAddress {

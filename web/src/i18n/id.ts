@@ -4,7 +4,7 @@ import type { Messages } from './en.ts';
 export const id: Messages = {
   language: 'Indonesia',
   skip: 'Langsung ke isi',
-  nav: { label: 'Tampilan', events: 'Peristiwa', stories: 'Cerita', network: 'Jejaring' },
+  nav: { label: 'Tampilan', events: 'Peristiwa', stories: 'Cerita', network: 'Jejaring', curation: 'Kurasi' },
   theme: { label: 'Tema', system: 'Sistem', light: 'Terang', dark: 'Gelap' },
   interfaceLanguage: 'Bahasa antarmuka',
   loading: 'Membaca graf …',
@@ -83,6 +83,7 @@ export const id: Messages = {
     mentions: (count) => `disebut ${count} kali`,
     seen: 'dalam berita',
     network: 'Jejaring',
+    sameAs: 'Sama dengan …',
     allEvents: 'Semua peristiwa',
     roles: 'Jabatan',
     members: 'Pemegang jabatan di sini',
@@ -113,6 +114,16 @@ export const id: Messages = {
     clear: 'Semua hari',
     articles: (count) => `${count} artikel`,
   },
+  live: {
+    articles: (count) => `${count} artikel baru`,
+    events: (count) => `${count} peristiwa baru`,
+    show: 'Tampilkan yang masuk sejak halaman ini dibuka',
+    isNew: 'baru',
+    justIn: 'Baru saja diberitakan',
+    cut: 'Tidak langsung',
+    cutHint:
+      'Sambungan ke server terputus. Akan tersambung lagi dengan sendirinya; yang masuk sementara itu tidak hilang.',
+  },
   evidence: {
     read: 'Baca di artikelnya',
     confidence: (percent) => `${percent} yakin`,
@@ -137,6 +148,7 @@ export const id: Messages = {
     story: 'Bagian dari cerita',
     versions: 'Teks lain artikel ini',
     version: (number) => `Teks ${number}`,
+    withdraw: 'Tarik',
     showInText: 'Tunjukkan di teks',
     said: 'berkata',
     says: 'seseorang berkata',

@@ -4,6 +4,8 @@ import type { EventsAddress } from '../../addresses.ts';
 import { useAnswer } from '../../client.ts';
 import { type EventLineFragment, EventsDocument, type EventType, NamesDocument } from '../../generated/graphql.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { useEventArrivals, without } from '../../parts/arrivals.ts';
+import { ArrivalsLine } from '../../parts/arrivals-line.tsx';
 import { DaysFields } from '../../parts/days.tsx';
 import { EventLine, Lines } from '../../parts/lines.tsx';
 import { More } from '../../parts/more.tsx';
@@ -36,6 +38,11 @@ function Events() {
     field: orders[order],
     after,
     language,
+  });
+  const arrivals = useEventArrivals({
+    type: types.length === 0 ? null : types,
+    date: rangeOf({ from, to }),
+    participants: people.length === 0 ? null : { all: people },
   });
   const names = useAnswer(NamesDocument, { ids: people, language }, { pause: people.length === 0 });
   const change = (changed: EventsAddress) => void navigate({ search: (now) => ({ ...now, ...changed }) });
@@ -94,21 +101,32 @@ function Events() {
       </div>
       <Answered answer={answer} lines={12}>
         {({ events: { nodes, totalCount, pageInfo } }) => {
-          if (nodes.length === 0) return <Empty title={t.events.none}>{t.events.noneHint}</Empty>;
+          const events = without(nodes, arrivals.shown);
           const months =
             order === 'date'
-              ? byMonth(nodes, (iso) => dayAsKnown(iso, 'MONTH'), t.events.undated)
-              : [{ title: t.events.byReports, events: nodes }];
+              ? byMonth(events, (iso) => dayAsKnown(iso, 'MONTH'), t.events.undated)
+              : [{ title: t.events.byReports, events }];
           return (
             <>
-              <p className={styles.count} role="status">
-                {t.events.count(number(totalCount))}
+              <p className={styles.count}>
+                <span role="status">{t.events.count(number(totalCount))}</span>{' '}
+                <ArrivalsLine count={arrivals.waiting.length} of="events" onShow={arrivals.show} />
               </p>
               <div className={styles.months}>
-                {months.map(({ title, events }) => (
+                {arrivals.shown.length > 0 && (
+                  <Section title={t.live.justIn}>
+                    <Lines>
+                      {arrivals.shown.map((event) => (
+                        <EventLine key={event.id} event={event} others={event.participants} isNew />
+                      ))}
+                    </Lines>
+                  </Section>
+                )}
+                {nodes.length === 0 && <Empty title={t.events.none}>{t.events.noneHint}</Empty>}
+                {months.map(({ title, events: ofMonth }) => (
                   <Section key={title} title={title}>
                     <Lines>
-                      {events.map((event) => (
+                      {ofMonth.map((event) => (
                         <EventLine key={event.id} event={event} others={event.participants} />
                       ))}
                     </Lines>
