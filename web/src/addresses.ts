@@ -26,7 +26,10 @@ export interface EventsAddress extends DaysAddress {
   type?: string | undefined;
   /** Ids of those who took part, separated by commas. */
   with?: string | undefined;
+  /** Id of the place where they happened. */
+  place?: string | undefined;
   order?: 'reports' | undefined;
+  view?: 'map' | undefined;
 }
 
 export interface NetworkAddress extends DaysAddress {
@@ -60,8 +63,15 @@ export function articleAddress({ at, marks, whole }: Texts): ArticleAddress {
   return { at: textParam(at), marks: textParam(marks), whole: oneOf(['yes'], whole) };
 }
 
-export function eventsAddress({ type, with: ids, order, ...rest }: Texts): EventsAddress {
-  return { type: textParam(type), with: textParam(ids), order: oneOf(['reports'], order), ...daysAddress(rest) };
+export function eventsAddress({ type, with: ids, place, order, view, ...rest }: Texts): EventsAddress {
+  return {
+    type: textParam(type),
+    with: textParam(ids),
+    place: textParam(place),
+    order: oneOf(['reports'], order),
+    view: oneOf(['map'], view),
+    ...daysAddress(rest),
+  };
 }
 
 export function networkAddress({ depth, min, ...texts }: Texts): NetworkAddress {

@@ -9,6 +9,10 @@ import schema from './generated/schema.json';
 const withoutId = [
   'ArticleLink',
   'CoMentionEdge',
+  'EventPlace',
+  'EventPlaces',
+  'EventTimeline',
+  'EventTimelineBucket',
   'Evidence',
   'GraphStats',
   'Mention',
