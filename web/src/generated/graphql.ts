@@ -215,7 +215,11 @@ export type ArticlePageQuery = { article: { url: string | null, body: string | n
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-         }>, evidence: Array<{ start: number, end: number, confidence: number, extractor: string, article: { id: string } }>, place: { id: string, kind: EntityKind, name: string } | null }>, statements: Array<{ id: string, text: string, cue: string | null, start: number, end: number, wording: StatementKind, speaker:
+         }>, evidence: Array<{ start: number, end: number, confidence: number, extractor: string, article: { id: string } }>, place: { id: string, kind: EntityKind, name: string } | null }>, roles: Array<{ title: string, validFrom: string | null, validTo: string | null, holder: { id: string, kind: EntityKind, name: string }, of:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       | null, evidence: Array<{ start: number, end: number, confidence: number, extractor: string, article: { id: string } }> }>, statements: Array<{ id: string, text: string, cue: string | null, start: number, end: number, wording: StatementKind, speaker:
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
@@ -653,6 +657,26 @@ export const ArticlePageDocument = new TypedDocumentString(`
         entity {
           ...EntityName
         }
+      }
+      evidence {
+        start
+        end
+        confidence
+        extractor
+        article {
+          id
+        }
+      }
+    }
+    roles {
+      title
+      validFrom
+      validTo
+      holder {
+        ...EntityName
+      }
+      of {
+        ...EntityName
       }
       evidence {
         start
