@@ -18,6 +18,7 @@ import type {
   EntityRecord,
   EventRecord,
   LinkRecord,
+  RoleRecord,
   SegmentRecord,
   SourceRecord,
   StatementRecord,
@@ -61,6 +62,11 @@ export const Article: ArticleResolvers = {
     },
   ),
   events: nodesFrom<EventRecord>('article/events'),
+  roles: asking(
+    () => ({ query: 'article/roles', column: 'role' }),
+    async ({ id }, _, context) =>
+      (await context.related<{ role: RoleRecord }>('article/roles', id)).map(({ role }) => role),
+  ),
   statements: nodesFrom<StatementRecord>('article/statements'),
   links: asking(
     () => ({ query: 'article/links', column: null }),

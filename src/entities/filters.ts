@@ -136,6 +136,12 @@ export function countQuery(
   return isWhole(filter) ? `${kind}/total` : `${kind}/count${narrowed}`;
 }
 
+/** The form of a query of events that answers a filter: as they were known at a time, or of those who take part. */
+export function eventQuery(query: string, filter: InputMaybe<EventFilter> | undefined): string {
+  if (filter?.asOf != null) return `${query}-as-of`;
+  return namesSome(filter?.participants) ? `${query}-participants` : query;
+}
+
 /** Whether a filter lets everything pass. */
 export function isWhole(filter: object | null | undefined): boolean {
   return Object.values(filter ?? {}).every((value) => value == null);

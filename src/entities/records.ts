@@ -98,6 +98,17 @@ export interface EventRecord {
   reportCount: number;
 }
 
+/** Places with their numbers of events, those of most events first. */
+export interface EventPlacesRecord {
+  places: EventPlaceRecord[];
+  unplacedCount: number;
+}
+
+export interface EventPlaceRecord {
+  placeId: string;
+  eventCount: number;
+}
+
 export interface ParticipantRecord {
   eventId: string;
   entityId: string;

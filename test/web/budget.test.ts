@@ -16,7 +16,7 @@ const shape = z.record(
 );
 
 /** Kilobytes, compressed. */
-const budget = { firstScreen: 190, network: 60, curation: 20 };
+const budget = { firstScreen: 190, network: 60, map: 30, curation: 20 };
 
 describe('the built dashboard', () => {
   let folder: string;
@@ -46,6 +46,7 @@ describe('the built dashboard', () => {
 
   it.each([
     ['networks', 'src/views/network/network.tsx', budget.network],
+    ['the map', 'src/views/events/map/where.tsx', budget.map],
     ['editors', 'src/views/curation/index.ts', budget.curation],
   ])('loads more for %s only when they are there, and not more than its budget', (_, chunk, most) => {
     const first = filesOf('index.html');

@@ -10,6 +10,7 @@ import { createSchema } from '../../src/schema.ts';
 import { createServer } from '../../src/server.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { TrustedDocuments } from '../../src/trusted-documents.ts';
 import { ingestSamples } from '../support/samples.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -64,6 +65,8 @@ export interface Visit {
 
 interface Opening {
   access?: Partial<Pick<Config, 'access'>>;
+  /** The only operations that are answered, those of the dashboard aside. */
+  trustedDocuments?: TrustedDocuments;
   /** What is done to the graph before anybody sees it. */
   withStore?: (store: Store) => Promise<void>;
 }
@@ -99,7 +102,7 @@ export class Dashboard {
     this.ends = ends;
   }
 
-  static async open({ access, withStore }: Opening = {}): Promise<Dashboard> {
+  static async open({ access, trustedDocuments, withStore }: Opening = {}): Promise<Dashboard> {
     const folder = await buildDashboard();
     const store = await openEmbedded({ queryTimeoutMs: 30_000 });
     await ingestSamples(store);
@@ -110,6 +113,7 @@ export class Dashboard {
       extractor: rulesExtractor,
       config: { bodyLimitBytes: 1_000_000, introspection: true, graphiql: true, logLevel: 'silent', ...access },
       dashboard: folder,
+      ...(trustedDocuments === undefined ? {} : { trustedDocuments }),
     });
     const address = await app.listen({ host: '127.0.0.1', port: 0 });
     return new Dashboard(address, await launch(), [

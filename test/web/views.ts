@@ -18,6 +18,7 @@ export const views = [
   { name: 'entity', at: '/entity/actor:vladimir-putin', ready: 'Named together with' },
   { name: 'article', at: '/article/article:kabarnusantara.example-4d413a292d260d50', ready: 'Show in the text' },
   { name: 'events', at: '/events', ready: 'Ottawa' },
+  { name: 'map', at: '/events?view=map', ready: 'of which no article tells where' },
   { name: 'event', at: '/event/event:meeting-2025-01-21-vladimir-putin-xi-jinping', ready: 'Harian Samudra' },
   { name: 'stories', at: '/stories', ready: 'AS Tinggalkan WHO' },
   {

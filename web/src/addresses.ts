@@ -52,7 +52,10 @@ export interface EventsAddress extends DaysAddress {
   type?: string | undefined;
   /** Ids of those who took part, separated by commas. */
   with?: string | undefined;
+  /** Id of the place where they happened. */
+  place?: string | undefined;
   order?: 'reports' | undefined;
+  view?: 'map' | undefined;
 }
 
 export interface NetworkAddress extends DaysAddress {
@@ -104,8 +107,15 @@ export function changesAddress({ of, about }: Texts): ChangesAddress {
   return { of: oneOf(changeGroups, of), about: textParam(about) };
 }
 
-export function eventsAddress({ type, with: ids, order, ...rest }: Texts): EventsAddress {
-  return { type: textParam(type), with: textParam(ids), order: oneOf(['reports'], order), ...daysAddress(rest) };
+export function eventsAddress({ type, with: ids, place, order, view, ...rest }: Texts): EventsAddress {
+  return {
+    type: textParam(type),
+    with: textParam(ids),
+    place: textParam(place),
+    order: oneOf(['reports'], order),
+    view: oneOf(['map'], view),
+    ...daysAddress(rest),
+  };
 }
 
 export function networkAddress({ depth, min, ...texts }: Texts): NetworkAddress {

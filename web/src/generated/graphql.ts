@@ -338,7 +338,11 @@ export type ArticlePageQuery = { article: { url: string | null, body: string | n
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-         }>, evidence: Array<{ start: number, end: number, confidence: number, extractor: string, article: { id: string } }>, place: { id: string, kind: EntityKind, name: string } | null }>, statements: Array<{ id: string, text: string, cue: string | null, start: number, end: number, wording: StatementKind, speaker:
+         }>, evidence: Array<{ start: number, end: number, confidence: number, extractor: string, article: { id: string } }>, place: { id: string, kind: EntityKind, name: string } | null }>, roles: Array<{ title: string, validFrom: string | null, validTo: string | null, holder: { id: string, kind: EntityKind, name: string }, of:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       | null, evidence: Array<{ start: number, end: number, confidence: number, extractor: string, article: { id: string } }> }>, statements: Array<{ id: string, text: string, cue: string | null, start: number, end: number, wording: StatementKind, speaker:
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
@@ -701,6 +705,7 @@ export type EventsQueryVariables = Exact<{
   types?: Array<EventType> | EventType | null | undefined;
   days?: DateRange | null | undefined;
   with?: Array<string> | string | null | undefined;
+  places?: Array<string> | string | null | undefined;
   field: EventOrderField;
   after?: string | null | undefined;
   language: string;
@@ -712,6 +717,26 @@ export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPag
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
          }>, place: { id: string, kind: EntityKind, name: string } | null }> } };
+
+export type EventTimelineQueryVariables = Exact<{
+  types?: Array<EventType> | EventType | null | undefined;
+  days?: DateRange | null | undefined;
+  with?: Array<string> | string | null | undefined;
+  places?: Array<string> | string | null | undefined;
+}>;
+
+
+export type EventTimelineQuery = { eventTimeline: { interval: Interval, undatedCount: number, buckets: Array<{ start: string, eventCount: number }> } };
+
+export type EventPlacesQueryVariables = Exact<{
+  types?: Array<EventType> | EventType | null | undefined;
+  days?: DateRange | null | undefined;
+  with?: Array<string> | string | null | undefined;
+  language: string;
+}>;
+
+
+export type EventPlacesQuery = { eventPlaces: { placeCount: number, unplacedCount: number, places: Array<{ eventCount: number, place: { latitude: number | null, longitude: number | null, id: string, kind: EntityKind, name: string } }> } };
 
 export type EventPageQueryVariables = Exact<{
   id: string;
@@ -1187,6 +1212,26 @@ export const ArticlePageDocument = new TypedDocumentString(`
         entity {
           ...EntityName
         }
+      }
+      evidence {
+        start
+        end
+        confidence
+        extractor
+        article {
+          id
+        }
+      }
+    }
+    roles {
+      title
+      validFrom
+      validTo
+      holder {
+        ...EntityName
+      }
+      of {
+        ...EntityName
       }
       evidence {
         start
@@ -1885,9 +1930,9 @@ fragment StatementLine on Statement {
   }
 }`) as unknown as TypedDocumentString<EntityNewsQuery, EntityNewsQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
-    query Events($types: [EventType!], $days: DateRange, $with: [ID!], $field: EventOrderField!, $after: String, $language: String!) {
+    query Events($types: [EventType!], $days: DateRange, $with: [ID!], $places: [ID!], $field: EventOrderField!, $after: String, $language: String!) {
   events(
-    filter: {type: $types, date: $days, participants: {all: $with}}
+    filter: {type: $types, date: $days, participants: {all: $with}, place: $places}
     orderBy: {field: $field, direction: DESC}
     first: 40
     after: $after
@@ -1925,6 +1970,40 @@ fragment EventLine on Event {
     ...EntityName
   }
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const EventTimelineDocument = new TypedDocumentString(`
+    query EventTimeline($types: [EventType!], $days: DateRange, $with: [ID!], $places: [ID!]) {
+  eventTimeline(
+    filter: {type: $types, date: $days, participants: {all: $with}, place: $places}
+  ) {
+    interval
+    undatedCount
+    buckets {
+      start
+      eventCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventTimelineQuery, EventTimelineQueryVariables>;
+export const EventPlacesDocument = new TypedDocumentString(`
+    query EventPlaces($types: [EventType!], $days: DateRange, $with: [ID!], $language: String!) {
+  eventPlaces(filter: {type: $types, date: $days, participants: {all: $with}}) {
+    placeCount
+    unplacedCount
+    places(first: 1000) {
+      eventCount
+      place {
+        ...EntityName
+        latitude
+        longitude
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}`) as unknown as TypedDocumentString<EventPlacesQuery, EventPlacesQueryVariables>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($id: ID!, $language: String!) {
   event(id: $id) {

@@ -187,7 +187,29 @@ export const en = {
     who: 'Who took part',
     evidence: 'Who reports it, in what words',
     where: 'Where',
-    when: 'When',
+    at: 'At',
+    views: 'How events are shown',
+    asList: 'List',
+    asMap: 'Map',
+    overTime: 'Over time',
+    bars: (count: number) => `Events over time, ${count} in all`,
+    undatedLeftOut: (count: string, many: number) =>
+      `${count} undated ${many === 1 ? 'event is' : 'events are'} not among the bars.`,
+    map: 'Map of events: arrow keys move it, plus and minus bring it closer and farther; the list of places says the same',
+    placesList: 'Places, those of most events first',
+    spot: (place: string, count: number) => `${place}: ${count} ${count === 1 ? 'event' : 'events'}`,
+    notOnMap: 'not on the map',
+    onMap: (events: string, manyEvents: number, places: string, manyPlaces: number) =>
+      `${events} ${manyEvents === 1 ? 'event' : 'events'} at ${places} ${manyPlaces === 1 ? 'place' : 'places'} on the map`,
+    offMap: (count: string, many: number) =>
+      `${count} ${many === 1 ? 'event' : 'events'} at places whose position is not known: in the list, not on the map`,
+    unplaced: (count: string, many: number) =>
+      `${count} ${many === 1 ? 'event' : 'events'} of which no article tells where`,
+    morePlaces: (count: string) => `${count} more places with fewer events are left out`,
+    closer: 'Closer',
+    farther: 'Farther',
+    world: 'Whole world',
+    allPlaces: 'All places',
   },
   eventType: {
     MEETING: 'Meeting',

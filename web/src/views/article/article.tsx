@@ -20,7 +20,7 @@ type Article = NonNullable<ArticlePageQuery['article']>;
 const Came = lazy(async () => ({ default: (await import('../curation/index.ts')).Came }));
 const Withdraw = lazy(async () => ({ default: (await import('../curation/index.ts')).Withdraw }));
 
-const layers = ['names', 'events', 'statements'] as const;
+const layers = ['names', 'events', 'roles', 'statements'] as const;
 
 export function ArticleView() {
   const { id } = useParams({ from: '/article/$id' });
@@ -121,22 +121,29 @@ function Reader({ article, body }: { article: Article; body: string }) {
   const shows = {
     names: marked.includes('names'),
     event: marked.includes('events'),
+    role: marked.includes('roles'),
     statement: marked.includes('statements'),
   };
   const shownNames = useMemo(() => (shows.names ? names : []), [names, shows.names]);
   const shownReadings = useMemo(
-    () => readings.filter(({ kind }) => (kind === 'event' ? shows.event : shows.statement)),
-    [readings, shows.event, shows.statement],
+    () => readings.filter(({ kind }) => ({ event: shows.event, role: shows.role, statement: shows.statement })[kind]),
+    [readings, shows.event, shows.role, shows.statement],
   );
   const mark = (layer: (typeof layers)[number], isOn: boolean) => {
     const chosen = layers.filter((name) => (name === layer ? isOn : marked.includes(name)));
     const value = chosen.length === layers.length ? undefined : (listParam(chosen) ?? 'none');
     void navigate({ search: (now) => ({ ...now, marks: value }), replace: true, resetScroll: false });
   };
-  const label = { names: t.article.mentions, events: t.article.events, statements: t.article.statements };
+  const label = {
+    names: t.article.mentions,
+    events: t.article.events,
+    roles: t.entity.roles,
+    statements: t.article.statements,
+  };
   const count = {
     names: names.length,
     events: article.events.length,
+    roles: article.roles.length,
     statements: article.statements.length,
   };
   return (

@@ -130,7 +130,13 @@ function Timeline({ answer, interval, days }: { answer: Answer<EntityTimelineQue
       <Answered answer={answer} lines={3}>
         {({ entity }) => (
           <>
-            <TimeChart buckets={entity?.timeline ?? []} interval={interval} days={days} onBrush={show} />
+            <TimeChart
+              buckets={(entity?.timeline ?? []).map(({ start, articleCount }) => ({ start, count: articleCount }))}
+              interval={interval}
+              days={days}
+              label={t.timeline.bars}
+              onBrush={show}
+            />
             <p className={styles.hint}>{t.timeline.hint}</p>
           </>
         )}
