@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Dashboard, isSkipped, whySkipped } from './support.ts';
-import { views } from './views.ts';
+import { decideSomething, views } from './views.ts';
 
 describe.skipIf(isSkipped)(`the dashboard of a server that answers trusted documents only${whySkipped}`, () => {
   let dashboard: Dashboard;
 
   beforeAll(async () => {
-    dashboard = await Dashboard.open({ trustedDocuments: new Map() });
+    dashboard = await Dashboard.open({ trustedDocuments: new Map(), withStore: decideSomething });
   });
   afterAll(() => dashboard?.close());
 
