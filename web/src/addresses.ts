@@ -66,6 +66,8 @@ export interface NetworkAddress extends DaysAddress {
   depth?: number | undefined;
   /** Fewest shared articles of a connection. */
   min?: number | undefined;
+  /** Most names that are shown. */
+  most?: number | undefined;
   /** Kinds of entities. */
   kind?: string | undefined;
   /** Kinds of connections. */
@@ -118,13 +120,14 @@ export function eventsAddress({ type, with: ids, place, order, view, ...rest }: 
   };
 }
 
-export function networkAddress({ depth, min, ...texts }: Texts): NetworkAddress {
+export function networkAddress({ depth, min, most, ...texts }: Texts): NetworkAddress {
   const { seeds, without, kind, via, pick, edge, path } = texts;
   return {
     seeds: textParam(seeds),
     without: textParam(without),
     depth: numberParam(depth, 1, 3),
     min: numberParam(min, 1, 1000),
+    most: numberParam(most, 1, 2000),
     kind: textParam(kind),
     via: textParam(via),
     pick: textParam(pick),

@@ -261,6 +261,7 @@ export const en = {
     seeds: 'Begins at',
     depth: 'Steps',
     minArticles: 'At least so many shared articles',
+    most: 'Names at most',
     show: 'Show',
     relations: 'Connections',
     nodes: (nodes: number, edges: number) => `${nodes} names, ${edges} connections`,

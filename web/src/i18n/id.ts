@@ -260,6 +260,7 @@ export const id: Messages = {
     seeds: 'Bermula dari',
     depth: 'Langkah',
     minArticles: 'Paling sedikit artikel bersama',
+    most: 'Nama paling banyak',
     show: 'Tampilkan',
     relations: 'Hubungan',
     nodes: (nodes, edges) => `${nodes} nama, ${edges} hubungan`,

@@ -21,7 +21,8 @@ import { fileFormats, savePicture } from './save.ts';
 import { useLayout } from './use-layout.ts';
 import { WebglPicture } from './webgl-picture.tsx';
 
-const mostNodes = 200;
+/** Names that are shown where the address does not say how many. */
+const usuallyMost = 200;
 
 /** Who and what is connected, from some names outwards; every connection leads to its sentences. */
 export function NetworkView() {
@@ -48,7 +49,7 @@ function Network() {
   const { t, language } = useLanguage();
   const navigate = useNavigate({ from: '/network' });
   const address = useSearch({ from: '/network' });
-  const { pick, edge, from, to, depth = 1, min = 1 } = address;
+  const { pick, edge, from, to, depth = 1, min = 1, most = usuallyMost } = address;
   const seeds = listOf(address.seeds).slice(0, 50);
   const without = listOf(address.without);
   const chosen = someOf(entityKinds, address.kind);
@@ -62,7 +63,7 @@ function Network() {
     seeds,
     depth,
     minArticles: min,
-    limit: mostNodes,
+    limit: most,
     days,
     kinds: [...via],
     language,
@@ -133,6 +134,7 @@ function Network() {
         nameOf={nameOf}
         depth={depth}
         min={min}
+        most={most}
         kinds={kinds}
         via={via}
         days={{ from, to }}
