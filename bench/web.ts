@@ -7,7 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { launchBrowser } from '../tools/browser.ts';
-import { wholeNumber } from './fill.ts';
+import { obey, wholeNumber } from './command.ts';
 import { ensureLoaded, type GraphOptions, openGraph } from './graph.ts';
 import { machine } from './machine.ts';
 import { startServer } from './measure/server-process.ts';
@@ -82,9 +82,4 @@ async function withServer<T>(env: NodeJS.ProcessEnv, work: (address: string) => 
   }
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await obey(program);
