@@ -22,6 +22,12 @@ const planned = () => new ApolloServer<Context>({ schema, plugins: [plannedExecu
 const lookingAhead = () =>
   new ApolloServer<Context>({ schema, plugins: [plannedExecution(schema, { runsBeforeLookAhead: 0 })] });
 
+/** Of several errors that leave nothing of an answer, any may be the one that is told. */
+function comparable(told: string): string {
+  const { data, errors }: { data?: unknown; errors?: { path?: unknown }[] } = JSON.parse(told);
+  return data === null && errors?.[0]?.path !== undefined ? 'refused while it was answered' : told;
+}
+
 describe('any operation of the schema', () => {
   const stores: Store[] = [];
   let pool: Pool;
@@ -48,8 +54,10 @@ describe('any operation of the schema', () => {
         stores.flatMap((store) => [plain, planned(), lookingAhead()].map((server) => answer(server, store, given))),
       );
       const [expected = ''] = told;
-      expect(expected).not.toContain('INTERNAL_SERVER_ERROR');
-      for (const one of told) expect(one).toBe(expected);
+      for (const one of told) {
+        expect(one).not.toContain('INTERNAL_SERVER_ERROR');
+        expect(comparable(one)).toBe(comparable(expected));
+      }
       if (!expected.includes('"errors"')) answered++;
     });
     await fc.assert(property, { numRuns, ...options });
@@ -88,7 +96,7 @@ describe('any operation of the schema', () => {
       const wrong = { query: tokens.toSpliced(at % tokens.length, 1, put).join(''), variables: variables ?? {} };
       const expected = await answer(plain, store, wrong);
       expect(expected).not.toContain('INTERNAL_SERVER_ERROR');
-      expect(await answer(planned(), store, wrong)).toBe(expected);
+      expect(comparable(await answer(planned(), store, wrong))).toBe(comparable(expected));
       if (expected.includes('"errors"')) refused++;
     });
     await fc.assert(property, { numRuns, ...options });
