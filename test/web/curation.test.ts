@@ -8,6 +8,8 @@ const [short, long] = ['actor:mohammed-bin-abdulrahman', 'actor:mohammed-bin-abd
 /** Whether a message tells that a line stands: what comes in from then on is told over it. */
 const isAcknowledgement = (message: string | Buffer) => String(message).includes('connection_ack');
 
+const patiently = { timeout: 30_000 };
+
 describe.skipIf(isSkipped)(`an editor's work${whySkipped}`, () => {
   let dashboard: Dashboard;
 
@@ -97,7 +99,12 @@ describe.skipIf(isSkipped)(`an editor's work${whySkipped}`, () => {
     const html = `<!doctype html><html><head><title>Rubio in Manila</title></head><body><article><h1>Rubio in Manila</h1>
       <p>Marco Rubio met Ferdinand Marcos in Manila on February 6, 2025. "We stand by our friends," Rubio said after the talks in the capital.</p>
       </article></body></html>`;
-    await file.setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+    const dataTransfer = await page.evaluateHandle(`(() => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([${JSON.stringify(html)}], 'page.html', { type: 'text/html' }));
+      return carried;
+    })()`);
+    await file.dispatchEvent('drop', { dataTransfer });
     await page.getByText('This is HTML').waitFor();
     await page.getByRole('button', { name: 'Read it' }).click();
 
@@ -133,7 +140,7 @@ describe.skipIf(isSkipped)(`an editor's work${whySkipped}`, () => {
     await page.goto('/entity/actor:wang-yi');
     const articles = page.getByRole('region', { name: /^Articles/ });
     await articles.getByText('22 Jan 2025').waitFor();
-    await expect.poll(() => lines.length).toBe(1);
+    await expect.poll(() => lines.length, patiently).toBe(1);
     await ingest('Somebody else', 'Narendra Modi tiba di New Delhi pada 3 Februari 2025.');
     await ingest('Wang Yi di Jakarta', 'Wang Yi bertemu Prabowo Subianto di Jakarta pada 3 Februari 2025.');
     const waiting = articles.getByRole('button', { name: '1 new article' });
@@ -167,7 +174,7 @@ describe.skipIf(isSkipped)(`an editor's work${whySkipped}`, () => {
     }
     await front.page.goto('/');
     await events.page.goto('/events?with=actor:xi-jinping');
-    await expect.poll(() => open).toBe(2);
+    await expect.poll(() => open, patiently).toBe(2);
     await ingest('Xi dan Modi', 'Xi Jinping bertemu Narendra Modi di Beijing pada 5 Februari 2025.');
     await ingest('Anwar', 'Anwar Ibrahim bertemu Prabowo Subianto di Jakarta pada 5 Februari 2025.');
     await front.page.getByRole('button', { name: '2 new articles' }).waitFor();

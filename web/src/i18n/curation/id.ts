@@ -22,8 +22,8 @@ export const id: CurationMessages = {
     none: 'Tidak ada dua nama yang tampak satu',
     noneHint: 'Dua nama mana pun dapat disatukan dari halaman salah satunya: “Sama dengan …”.',
     likely: 'mungkin',
-    for: 'Mendukung',
-    against: 'Menentang',
+    for: 'Pro',
+    against: 'Kontra',
     compare: 'Bandingkan',
   },
   pair: {
