@@ -223,7 +223,7 @@ export type ArticleFilter = {
 
 /** What a text is. */
 export const ArticleFormat = {
-  /** The HTML of a page. */
+  /** The HTML of a page, of at most 1,000,000 characters. */
   Html: 'HTML',
   /** Text as it reads. */
   Text: 'TEXT'

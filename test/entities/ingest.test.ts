@@ -35,4 +35,14 @@ describe.each(engines)('an article that is sent on $name', (engine) => {
       },
     });
   });
+
+  it('is refused as HTML that would hold up all else', async () => {
+    const { ingestArticle } = await ask(
+      store,
+      'mutation ($body: String!) { ingestArticle(input: { body: $body, format: HTML }) { created errors { message path } } }',
+      { body: page.padEnd(1_000_001) },
+    );
+    const message = expect.stringContaining('at most 1000000 characters, got 1000001');
+    expect(ingestArticle).toEqual({ created: false, errors: [{ message, path: ['input', 'body'] }] });
+  });
 });

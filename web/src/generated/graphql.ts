@@ -33,7 +33,7 @@ export type ArticleFilter = {
 
 /** What a text is. */
 export type ArticleFormat =
-  /** The HTML of a page. */
+  /** The HTML of a page, of at most 1,000,000 characters. */
   | 'HTML'
   /** Text as it reads. */
   | 'TEXT';
