@@ -72,6 +72,8 @@ export interface NetworkAddress extends DaysAddress {
   kind?: string | undefined;
   /** Kinds of connections. */
   via?: string | undefined;
+  /** Names that are held in their places by hand: `<id>@<x>_<y>`, separated by commas. */
+  pins?: string | undefined;
   /** The entity that is picked. */
   pick?: string | undefined;
   /** The two ends of the connection that is open, and of the path that is shown. */
@@ -121,7 +123,7 @@ export function eventsAddress({ type, with: ids, place, order, view, ...rest }: 
 }
 
 export function networkAddress({ depth, min, most, ...texts }: Texts): NetworkAddress {
-  const { seeds, without, kind, via, pick, edge, path } = texts;
+  const { seeds, without, kind, via, pins, pick, edge, path } = texts;
   return {
     seeds: textParam(seeds),
     without: textParam(without),
@@ -130,6 +132,7 @@ export function networkAddress({ depth, min, most, ...texts }: Texts): NetworkAd
     most: numberParam(most, 1, 2000),
     kind: textParam(kind),
     via: textParam(via),
+    pins: textParam(pins),
     pick: textParam(pick),
     edge: textParam(edge),
     path: textParam(path),

@@ -285,6 +285,8 @@ export const en = {
     list: 'As a list',
     picture: 'Picture of the network; the list beside it says the same',
     layout: 'Arranging …',
+    plainPicture:
+      'Picture of the network: arrow keys move it, plus and minus bring it closer and farther; the list beside it says the same',
     plain: 'Drawn without WebGL',
     alone: 'Nothing is connected in this way.',
     close: 'Close',

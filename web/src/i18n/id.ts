@@ -284,6 +284,8 @@ export const id: Messages = {
     list: 'Sebagai daftar',
     picture: 'Gambar jejaring; daftar di sampingnya menyatakan hal yang sama',
     layout: 'Menata …',
+    plainPicture:
+      'Gambar jejaring: tombol panah menggesernya, tambah dan kurang mendekatkan dan menjauhkannya; daftar di sampingnya memuat hal yang sama',
     plain: 'Digambar tanpa WebGL',
     alone: 'Tidak ada yang terhubung dengan cara ini.',
     close: 'Tutup',
