@@ -1,12 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import type { Store } from '../../src/store/store.ts';
 import { Dashboard, isSkipped, whySkipped } from './support.ts';
 import { decideSomething, views } from './views.ts';
 
 describe.skipIf(isSkipped)(`the dashboard of a server that answers trusted documents only${whySkipped}`, () => {
   let dashboard: Dashboard;
+  let store: Store;
 
   beforeAll(async () => {
-    dashboard = await Dashboard.open({ trustedDocuments: new Map(), withStore: decideSomething });
+    dashboard = await Dashboard.open({
+      trustedDocuments: new Map(),
+      withStore: async (opened) => {
+        store = opened;
+        await decideSomething(store);
+      },
+    });
   });
   afterAll(() => dashboard?.close());
 
@@ -23,6 +33,21 @@ describe.skipIf(isSkipped)(`the dashboard of a server that answers trusted docum
     await page.getByRole('region', { name: 'Paths' }).locator('mark').first().waitFor();
     await page.getByRole('combobox', { name: /^Search people/ }).fill('wang y');
     await page.getByRole('option', { name: /^Wang Yi/ }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('tells what comes in', async () => {
+    const { page, faults, close } = await dashboard.visit('/network');
+    const line = page.waitForEvent('websocket');
+    await page.goto('/entity/actor:wang-yi');
+    await (await line).waitForEvent('framereceived');
+    const [outcome] = await ingest([{ body: 'Wang Yi tiba di Beijing pada 4 Februari 2025.', format: 'text' }], {
+      store,
+      extractor: rulesExtractor,
+    });
+    expect(outcome).not.toHaveProperty('error');
+    await page.getByRole('button', { name: '1 new article' }).waitFor();
     expect(faults).toEqual([]);
     await close();
   });
