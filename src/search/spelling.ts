@@ -26,14 +26,13 @@ export function mistakeKeys(word: string): string[] {
 
 /** The key of the words that begin so; null when the beginning is too short to tell. */
 export function beginningKey(start: string): string | null {
-  return start.length < shortestPrefix ? null : `${start.slice(0, longestPrefix)}*`;
+  const letters = [...start];
+  return letters.length < shortestPrefix ? null : `${letters.slice(0, longestPrefix).join('')}*`;
 }
 
 function beginnings(word: string): string[] {
-  const longest = Math.min(longestPrefix, word.length);
-  return Array.from({ length: Math.max(0, longest - shortestPrefix + 1) }, (_, index) => {
-    return `${word.slice(0, shortestPrefix + index)}*`;
-  });
+  const letters = [...word].slice(0, longestPrefix);
+  return letters.slice(shortestPrefix - 1).map((_, index) => `${letters.slice(0, shortestPrefix + index).join('')}*`);
 }
 
 /** Mistakes that are forgiven: one in a short word, two in a long one. */
