@@ -17,6 +17,8 @@ const mappers = {
   Article: record('ArticleRecord'),
   Source: record('SourceRecord'),
   Event: record('EventRecord'),
+  EventPlaces: record('EventPlacesRecord'),
+  EventPlace: record('EventPlaceRecord'),
   Statement: record('StatementRecord'),
   Story: record('StoryRecord'),
   Role: record('RoleRecord'),

@@ -10,9 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { loadConfig } from '../src/config.ts';
 import { openStore } from '../src/store/open.ts';
+import { obey, wholeNumber } from './command.ts';
 import { endure, summary } from './endurance/endure.ts';
 import { halves } from './endurance/traffic.ts';
-import { fill, wholeNumber } from './fill.ts';
+import { fill } from './fill.ts';
 import { type Graph, openGraph } from './graph.ts';
 import { startServer } from './measure/server-process.ts';
 import { news } from './news/news.ts';
@@ -99,12 +100,4 @@ function tell(line: string): void {
   console.error(line);
 }
 
-// The server ends with this process, also when it is told to end.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await obey(program);

@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from 'commander';
 import type { Reading } from '../src/ingest/resolve/resolve.ts';
 import { prepare, write } from '../src/ingest/write/write.ts';
 import type { Store } from '../src/store/store.ts';
@@ -51,10 +50,4 @@ function* batches<Item>(items: Iterable<Item>, size: number): Generator<Item[]> 
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-/** Reads a number of the command line. */
-export function wholeNumber(value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('expected a whole number from 1 on');
-  return Number(value);
 }

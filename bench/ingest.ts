@@ -1,18 +1,20 @@
 /**
  * Measures how fast articles are stored, what was read in them given: into an empty graph, Neo4j where NEO4J_URI is set,
- * the embedded one else. Counts afterwards what is there.
+ * the embedded one else. Counts afterwards what is there,
+ * and how much room the embedded one takes.
  * `npm run bench:ingest -- --size 4000 --out docs/performance/writing/embedded-1.json`
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { loadConfig } from '../src/config.ts';
 import { resolve } from '../src/ingest/resolve/resolve.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
-import { fill, usualBatch, wholeNumber } from './fill.ts';
+import { wholeNumber } from './command.ts';
+import { fill, usualBatch } from './fill.ts';
 import { machine } from './machine.ts';
 import { usageOf } from './measure/process-usage.ts';
 import { news } from './news/news.ts';
@@ -41,13 +43,18 @@ export interface Writing extends Measured {
   batch: number;
   takenAt: string;
   machine: Result['machine'];
-  /** What an article takes of processors, in milliseconds; of several processes that of Neo4j alone. Left out by the first runs. */
+  /**
+   * What an article takes of processors, in milliseconds; of several processes that of Neo4j alone. Left out by the first
+   * runs.
+   */
   cpuMs?: { newsgraph?: number; neo4j?: number };
   /** How much of the graph an article becomes; left out by the first runs. */
   nodesAnArticle?: number;
   relationshipsAnArticle?: number;
   stored: Counts;
   nothingLost: boolean;
+  /** On disk once the embedded graph is closed; a Neo4j keeps its files to itself. */
+  bytesPerArticle?: number;
 }
 
 interface Measured {
@@ -75,28 +82,39 @@ if (process.argv[1] === import.meta.filename) {
 }
 
 async function measure(options: Options): Promise<void> {
-  const { size, processes, batch, data, out } = options;
-  const config = loadConfig(process.env);
-  const store = await openStore(data === undefined ? config : { ...config, neo4j: null, dataFolder: data });
-  try {
-    const before = await countsOf(store);
-    if (before.articles > 0) throw new Error(`expected an empty graph, found ${before.articles} articles`);
-    const cpuBefore = cpuSeconds(options);
-    const measured = processes === 1 ? await oneProcess(store, options) : await severalProcesses(options);
-    const cpuMs = cpuMsAnArticle(options, cpuBefore);
-    const [stored, expected] = [await countsOf(store), expectedCounts(size)];
-    const nothingLost = JSON.stringify(stored) === JSON.stringify(expected);
-    const taken = { takenAt: new Date().toISOString(), machine: machine() };
-    const extent = await extentAnArticle(store, size);
-    const what = { engine: store.engine, processes, batch };
-    const writing: Writing = { ...what, ...taken, ...measured, cpuMs, ...extent, stored, nothingLost };
-    const report = JSON.stringify(writing, null, 2);
-    console.log(report);
-    if (out !== undefined) writeFileSync(out, `${report}\n`);
-    if (!nothingLost) throw new Error(`expected ${JSON.stringify(expected)}`);
-  } finally {
-    await store.close();
-  }
+  const { data, out } = options;
+  const usual = loadConfig(process.env);
+  const config = data === undefined ? usual : { ...usual, neo4j: null, dataFolder: data };
+  const store = await openStore(config);
+  const writing = await written(store, options).finally(() => store.close());
+  // Closed, the embedded graph is one file without a log.
+  const bytes =
+    store.engine === 'embedded' ? { bytesPerArticle: Math.round(sizeOf(config.dataFolder) / options.size) } : {};
+  const report = JSON.stringify({ ...writing, ...bytes }, null, 2);
+  console.log(report);
+  if (out !== undefined) writeFileSync(out, `${report}\n`);
+  if (!writing.nothingLost) throw new Error(`expected ${JSON.stringify(expectedCounts(options.size))}`);
+}
+
+async function written(store: Store, options: Options): Promise<Writing> {
+  const { size, processes, batch } = options;
+  const before = await countsOf(store);
+  if (before.articles > 0) throw new Error(`expected an empty graph, found ${before.articles} articles`);
+  const cpuBefore = cpuSeconds(options);
+  const measured = processes === 1 ? await oneProcess(store, options) : await severalProcesses(options);
+  const cpuMs = cpuMsAnArticle(options, cpuBefore);
+  const [stored, expected] = [await countsOf(store), expectedCounts(size)];
+  const nothingLost = JSON.stringify(stored) === JSON.stringify(expected);
+  const taken = { takenAt: new Date().toISOString(), machine: machine() };
+  const extent = await extentAnArticle(store, size);
+  const what = { engine: store.engine, processes, batch };
+  return { ...what, ...taken, ...measured, cpuMs, ...extent, stored, nothingLost };
+}
+
+/** The bytes of all files in a folder. */
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
 }
 
 async function oneProcess(store: Store, { size, batch }: Options): Promise<Measured> {

@@ -8,7 +8,8 @@ import { Command } from 'commander';
 import { loadConfig } from '../src/config.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
-import { fill, type Progress, usualBatch, wholeNumber } from './fill.ts';
+import { obey, wholeNumber } from './command.ts';
+import { fill, type Progress, usualBatch } from './fill.ts';
 import { news, type Part } from './news/news.ts';
 
 interface Options {
@@ -92,9 +93,4 @@ function line({ articles, ms, memoryBytes }: Progress, total: number): string {
   return `${articles} of ${total} articles, ${rate}/s, ${memory} MB`;
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await obey(program);

@@ -6,7 +6,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
+import { obey, wholeNumber } from './command.ts';
 import { ensureLoaded, type Graph, type GraphOptions, openGraph } from './graph.ts';
 import { machine, versions } from './machine.ts';
 import { mustAgree } from './measure/agreement.ts';
@@ -179,21 +180,8 @@ function tell(line: string): void {
   console.error(line);
 }
 
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('expected a whole number from 1 on');
-  return Number(value);
-}
-
 function wholeNumberOrNone(value: string): number {
   return value === '0' ? 0 : wholeNumber(value);
 }
 
-// The servers end with this process, also when it is told to end.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await obey(program);

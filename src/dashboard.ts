@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { loadTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 
 const yearSeconds = 31_536_000;
 
@@ -10,6 +11,11 @@ const yearSeconds = 31_536_000;
 export function builtDashboard(): string | undefined {
   const folder = fileURLToPath(new URL('./web/', import.meta.url));
   return existsSync(`${folder}index.html`) ? folder : undefined;
+}
+
+/** What the dashboard asks for: a server that answers trusted documents only answers these too. */
+export function dashboardDocuments(folder: string): TrustedDocuments {
+  return loadTrustedDocuments(join(folder, 'trusted-documents.json'));
 }
 
 /**

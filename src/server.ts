@@ -15,7 +15,7 @@ import { identifier } from './access/identify.ts';
 import { anonymous, type Viewer } from './access/viewer.ts';
 import { type Config, loadConfig } from './config.ts';
 import { type Context, createContext } from './context.ts';
-import { serveDashboard } from './dashboard.ts';
+import { dashboardDocuments, serveDashboard } from './dashboard.ts';
 import { errorFormatter, internalError, logError, logUnexpected } from './error-answers.ts';
 import { NewsgraphError } from './errors.ts';
 import { plannedExecution } from './execution/plugin.ts';
@@ -56,7 +56,7 @@ export interface ServerParts {
   config?: Partial<Config>;
   /** Folder of the built dashboard, served at `/`; when left out, `/` leads to GraphiQL. */
   dashboard?: string | undefined;
-  /** When given, nothing else is executed. */
+  /** When given, nothing else is executed but what the dashboard asks for. */
   trustedDocuments?: TrustedDocuments | null;
   /** How slow the other side of a connection may be. */
   slowness?: Partial<Slowness>;
@@ -85,7 +85,8 @@ const usual = loadConfig({});
 
 /** The HTTP server over a store. It does not listen, so that tests call it without a socket (`inject`). */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { schema, extractor, trustedDocuments, logTo, dashboard } = parts;
+  const { schema, extractor, logTo, dashboard } = parts;
+  const trustedDocuments = allTrusted(parts);
   const config = { ...usual, responseCacheMb: 0, ...parts.config };
   const { load, limits, connections, requestTimeoutMs: answerMs } = config;
   const { leaving = new AbortController().signal, tracing = null } = parts;
@@ -131,7 +132,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       timeLimit(answerMs),
       costLimit(schema, limits.cost),
       plannedExecution(schema),
-      ...(trustedDocuments == null ? [] : [onlyTrusted(trustedDocuments)]),
+      ...(trustedDocuments === null ? [] : [onlyTrusted(trustedDocuments)]),
     ],
     formatError,
     // Whoever starts the server ends it; Apollo would kill the process before the store is closed.
@@ -194,10 +195,16 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     validationRules,
     maxCost: limits.cost,
     suggestions: config.introspection,
-    trustedDocuments: trustedDocuments ?? null,
+    trustedDocuments,
     limits: { connections: connections.most, connectionsPerAddress: connections.perAddress },
   });
   await app.register(exportRoutes, { store });
   await app.register(fastifyApollo(apollo), { path, method: ['POST', 'OPTIONS'], context });
   return app;
+}
+
+/** The documents that are given, and those of the dashboard that is served; null where any document is executed. */
+function allTrusted({ trustedDocuments, dashboard }: ServerParts): TrustedDocuments | null {
+  if (trustedDocuments == null || dashboard === undefined) return trustedDocuments ?? null;
+  return new Map([...trustedDocuments, ...dashboardDocuments(dashboard)]);
 }

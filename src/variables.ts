@@ -223,7 +223,8 @@ export const variables = [
   {
     name: 'NEWSGRAPH_TRUSTED_DOCUMENTS',
     default: null,
-    meaning: 'File of the only operations to answer (JSON, SHA-256 to text); every operation is answered when not set.',
+    meaning:
+      'File of the only operations to answer beside those of the dashboard (JSON, SHA-256 to text); every operation is answered when not set.',
   },
   {
     name: 'NEWSGRAPH_SAMPLES',

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { trustedDocuments } from './trusted-documents.ts';
 
 const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
 const api = 'http://127.0.0.1:4000';
@@ -9,7 +10,7 @@ if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), trustedDocuments()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -25,5 +26,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
   },
   worker: { format: 'es' },
-  server: { proxy: { '/graphql': api, '/export': api } },
+  server: { proxy: { '/graphql': { target: api, ws: true }, '/export': api } },
 });

@@ -7,19 +7,7 @@ WHERE v.reportCount <= $cursorValue AND CASE v.reportCount WHEN $cursorValue THE
   AND v.id >= ''
   AND ($types IS NULL OR v.type IN $types)
   AND v.sortDate >= $from AND v.sortDate < $to
-CALL (v) {
-  MATCH (v)<-[:SUPPORTS]-(c:Claim)
-  WHERE c.recordedAt <= $asOf AND (c.retractedAt IS NULL OR c.retractedAt > $asOf)
-  RETURN count(c) AS claims,
-    collect(DISTINCT CASE WHEN c.relation = 'PARTICIPATES_IN' THEN c.entityId END) AS participants,
-    collect(DISTINCT CASE WHEN c.relation = 'LOCATED_IN' THEN c.entityId END) AS places
-}
-WITH v, claims, participants, places
-WHERE claims > 0
-  AND ($places IS NULL OR any(place IN places WHERE place IN $places))
-  AND all(one IN $participantsAll WHERE one IN participants)
-  AND (size($participantsAny) = 0 OR any(one IN $participantsAny WHERE one IN participants))
-  AND none(one IN $participantsNone WHERE one IN participants)
+// part: event/known-then
 RETURN v { .id, .type, .title, .date, .datePrecision, .placeId, .reportCount } AS node, v.reportCount AS cursorValue
 ORDER BY v.reportCount DESC, v.id DESC // keyset
 LIMIT $limit

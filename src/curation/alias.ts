@@ -5,6 +5,7 @@ import { nameKey, slug } from '../ingest/resolve/name-key.ts';
 import { settleNames } from '../ingest/write/facets.ts';
 import { readTargets } from '../ingest/write/identities.ts';
 import { rewrite } from '../ingest/write/rewrite.ts';
+import { spelledWords, words } from '../ingest/write/rows.ts';
 import { settle } from '../ingest/write/settle.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { type Decision, record } from './decision.ts';
@@ -45,6 +46,7 @@ export async function addAlias(store: Store, id: string, name: string, decision:
       rows: [{ id: aliasId, intoId: entity.id, targetId: entity.id, mergeId: null, name: alias }],
     });
     await settle(tx, { entityIds: [entity.id], eventIds: [], roleIds: [] });
+    await tx.run('ingest/words', { rows: words(spelledWords([alias])) });
     await record(tx, 'ADD_ALIAS', [entity.id, aliasId], decision);
   });
 }

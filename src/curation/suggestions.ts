@@ -19,8 +19,9 @@ export interface Suggestion {
   b: string;
   /** 0 to 1, larger is likelier. */
   score: number;
-  /** In words: what speaks for it, and what against. */
-  reasons: string[];
+  /** What speaks for it, in words. */
+  speaksFor: string[];
+  speaksAgainst: string[];
 }
 
 /** Two names alike, and why. */
@@ -54,7 +55,7 @@ export function alikeByName(candidates: readonly Candidate[]): Suggestion[] {
         if (a === undefined || b === undefined) continue;
         const key = `${a.id} ${b.id}`;
         if ((best.get(key)?.score ?? 0) >= likeness.score) continue;
-        best.set(key, { a: a.id, b: b.id, score: likeness.score, reasons: [likeness.reason] });
+        best.set(key, { a: a.id, b: b.id, score: likeness.score, speaksFor: [likeness.reason], speaksAgainst: [] });
       }
     }
   }
@@ -94,7 +95,10 @@ function alike(one: Named, other: Named): Likeness | null {
   }
   const mistakes = distance(a, b);
   if (a.length >= 6 && mistakes <= Math.floor(a.length / 6)) {
-    return { score: 0.7 - mistakes * 0.05, reason: `${both} differ in ${mistakes} letters` };
+    return {
+      score: 0.7 - mistakes * 0.05,
+      reason: `${both} differ in ${mistakes} ${mistakes === 1 ? 'letter' : 'letters'}`,
+    };
   }
   if (short.words.length === 1 && a.length >= 3 && long.words.length >= 3 && initials(long.words) === a) {
     return { score: 0.6, reason: `"${short.name}" has the initials of "${long.name}"` };
@@ -119,7 +123,7 @@ export function byCompany(
   suggestion: Suggestion,
   neighboursOf: ReadonlyMap<string, readonly { otherId: string; articleCount: number }[]>,
 ): Suggestion {
-  const { a, b, score, reasons } = suggestion;
+  const { a, b, score, speaksFor, speaksAgainst } = suggestion;
   const ofA = neighboursOf.get(a) ?? [];
   const ofB = neighboursOf.get(b) ?? [];
   const together = ofA.find(({ otherId }) => otherId === b)?.articleCount ?? 0;
@@ -131,10 +135,14 @@ export function byCompany(
     a,
     b,
     score: round(score + 0.1 * company - (together === 0 ? 0 : 0.2)),
-    reasons: [
-      ...reasons,
+    speaksFor: [
+      ...speaksFor,
       ...(shared > 0 ? [`${shared} of ${others.length} entities named with one are named with the other`] : []),
-      together === 0 ? 'no article names both' : `${together} articles name both`,
+      ...(together === 0 ? ['no article names both'] : []),
+    ],
+    speaksAgainst: [
+      ...speaksAgainst,
+      ...(together === 0 ? [] : [`${together} ${together === 1 ? 'article names' : 'articles name'} both`]),
     ],
   };
 }
@@ -144,21 +152,27 @@ export function byCompany(
  * ones that hardly anybody holds both of even more.
  */
 export function byOffices(suggestion: Suggestion, officesOf: ReadonlyMap<string, readonly Office[]>): Suggestion {
-  const { a, b, score, reasons } = suggestion;
+  const { a, b, score, speaksFor, speaksAgainst } = suggestion;
   const ofA = officesOf.get(a) ?? [];
   const ofB = officesOf.get(b) ?? [];
   const [one, other] = [ofA[0], ofB[0]];
   if (one === undefined || other === undefined) return suggestion;
   const both = ofA.find(({ ofId }) => ofId !== null && ofB.some((office) => office.ofId === ofId));
   if (both !== undefined) {
-    return { a, b, score: round(score + 0.1), reasons: [...reasons, `both hold an office of ${both.of}`] };
+    return {
+      ...suggestion,
+      score: round(score + 0.1),
+      speaksFor: [...speaksFor, `both hold an office of ${both.of}`],
+    };
   }
   const pairs = ofA.flatMap((office) => ofB.map((another) => judge(a, office, another)));
   const apart = pairs.find(({ verdict }) => verdict !== 'SAME');
-  if (apart !== undefined) return { a, b, score: round(score - 0.4), reasons: [...reasons, ...apart.reasons] };
+  if (apart !== undefined) {
+    return { ...suggestion, score: round(score - 0.4), speaksAgainst: [...speaksAgainst, ...apart.reasons] };
+  }
   if (one.of === null || other.of === null) return suggestion;
   const against = `one is ${one.title} of ${one.of}, the other ${other.title} of ${other.of}`;
-  return { a, b, score: round(score - 0.2), reasons: [...reasons, against] };
+  return { ...suggestion, score: round(score - 0.2), speaksAgainst: [...speaksAgainst, against] };
 }
 
 export function byScore(a: Suggestion, b: Suggestion): number {

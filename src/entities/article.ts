@@ -10,7 +10,7 @@ import type {
 import { articleIdOfUrl } from '../ingest/resolve/ids.ts';
 import { type Ask, asking } from './asking.ts';
 import { invalid } from './connection.ts';
-import { articleParams, countQuery, namesSome } from './filters.ts';
+import { articleParams, countQuery, isStanding, namesSome } from './filters.ts';
 import { linked, nodesFrom, surelyLinked } from './links.ts';
 import { childPages, rootPages } from './pages.ts';
 import type {
@@ -18,6 +18,7 @@ import type {
   EntityRecord,
   EventRecord,
   LinkRecord,
+  RoleRecord,
   SegmentRecord,
   SourceRecord,
   StatementRecord,
@@ -61,6 +62,11 @@ export const Article: ArticleResolvers = {
     },
   ),
   events: nodesFrom<EventRecord>('article/events'),
+  roles: asking(
+    () => ({ query: 'article/roles', column: 'role' }),
+    async ({ id }, _, context) =>
+      (await context.related<{ role: RoleRecord }>('article/roles', id)).map(({ role }) => role),
+  ),
   statements: nodesFrom<StatementRecord>('article/statements'),
   links: asking(
     () => ({ query: 'article/links', column: null }),
@@ -98,7 +104,7 @@ export const articleQueries: QueryResolvers = {
     (_, { id, url }, context) => context.node<ArticleRecord>('article/by-id', oneId(id, url)),
   ),
   articles: rootPages<ArticleRecord, QueryArticlesArgs>(async ({ filter, orderBy }, context) => {
-    const naming = namesSome(filter?.mentions) ? '-naming' : '';
+    const naming = namesSome(filter?.mentions) && isStanding(filter) ? '-naming' : '';
     return {
       query: orderBy?.field === 'INGESTED_AT' ? 'article/by-ingested' : `article/by-published${naming}`,
       count: countQuery('article', filter, naming),

@@ -8,7 +8,6 @@ import type {
   EntityKind,
   EntityOrderField,
   InputMaybe,
-  Interval,
   OrganizationResolvers,
   PlaceResolvers,
   QueryEntitiesArgs,
@@ -27,6 +26,7 @@ import {
   range,
   statementParams,
 } from './filters.ts';
+import { byInterval } from './intervals.ts';
 import { typename } from './node.ts';
 import { askFor, childPage, childPages, type List, rootPages } from './pages.ts';
 import type {
@@ -75,12 +75,8 @@ export const sharedFields: SharedResolvers = {
     ({ date }) => ({ query: 'entity/timeline', params: range(date), column: null }),
     async ({ id }, { interval, date }, context) => {
       const days = await context.related<{ day: string; articleCount: number }>('entity/timeline', id, range(date));
-      const buckets = new Map<string, number>();
-      for (const { day, articleCount } of days) {
-        const start = startOf(day, interval);
-        buckets.set(start, (buckets.get(start) ?? 0) + articleCount);
-      }
-      return [...buckets].map(([start, articleCount]) => ({ start, articleCount }));
+      const counts = days.map(({ day, articleCount }) => ({ day, count: articleCount }));
+      return byInterval(counts, interval).map(({ start, count }) => ({ start, articleCount: count }));
     },
   ),
 };
@@ -183,14 +179,4 @@ async function coMentions(
     }),
     total,
   );
-}
-
-/** First day of the interval that a day falls into; weeks start on Monday. */
-function startOf(day: string, interval: Interval): string {
-  if (interval === 'YEAR') return `${day.slice(0, 4)}-01-01`;
-  if (interval === 'MONTH') return `${day.slice(0, 7)}-01`;
-  if (interval === 'DAY') return day;
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-  return date.toISOString().slice(0, 10);
 }

@@ -35,6 +35,12 @@ export async function articleParams(filter: InputMaybe<ArticleFilter> | undefine
   };
 }
 
+/** Whether a filter lets articles that stand now pass alone. */
+export function isStanding(filter: InputMaybe<ArticleFilter> | undefined): boolean {
+  const { asOf, pubStatus } = filter ?? {};
+  return asOf == null && (pubStatus == null || pubStatus.every((status) => standingStatuses.includes(status)));
+}
+
 export async function entityParams(filter: InputMaybe<EntityFilter> | undefined, context: Reader): Promise<Params> {
   return {
     ...range(filter?.mentioned),
@@ -128,6 +134,12 @@ export function countQuery(
   narrowed = '',
 ): string {
   return isWhole(filter) ? `${kind}/total` : `${kind}/count${narrowed}`;
+}
+
+/** The form of a query of events that answers a filter: as they were known at a time, or of those who take part. */
+export function eventQuery(query: string, filter: InputMaybe<EventFilter> | undefined): string {
+  if (filter?.asOf != null) return `${query}-as-of`;
+  return namesSome(filter?.participants) ? `${query}-participants` : query;
 }
 
 /** Whether a filter lets everything pass. */

@@ -4,6 +4,8 @@ import { Article, ArticleLink, articleQueries, Mention, Source } from './article
 import { Change, curationMutations, curationQueries, Merge } from './curation.ts';
 import { Entity, entityQueries } from './entity.ts';
 import { Event, eventQueries, Participant } from './event.ts';
+import { EventPlace, EventPlaces, eventPlacesQueries } from './event-places.ts';
+import { eventTimelineQueries } from './event-timeline.ts';
 import { ingestMutations } from './ingest.ts';
 import { NetworkEdge, NetworkNode, networkQueries } from './network.ts';
 import { node, nodes, typename } from './node.ts';
@@ -29,6 +31,8 @@ export const resolvers: Resolvers = {
   Change,
   Entity,
   Event,
+  EventPlace,
+  EventPlaces,
   Evidence,
   Mention,
   Merge,
@@ -56,6 +60,8 @@ export const resolvers: Resolvers = {
     ...curationQueries,
     ...entityQueries,
     ...eventQueries,
+    ...eventPlacesQueries,
+    ...eventTimelineQueries,
     ...networkQueries,
     ...organizationQueries,
     ...pathQueries,

@@ -28,7 +28,7 @@ export const networkQueries: QueryResolvers = {
     const extent: Extent = {
       depth: inBounds('depth', depth ?? 1, 1, 3),
       minArticles: inBounds('minArticles', minArticles ?? 1, 1, Number.MAX_SAFE_INTEGER),
-      limit: inBounds('limit', limit ?? 100, 1, 500),
+      limit: inBounds('limit', limit ?? 100, 1, 2000),
       kinds: [...new Set(kinds ?? ['CO_MENTIONED'])],
       days,
     };

@@ -98,6 +98,17 @@ export interface EventRecord {
   reportCount: number;
 }
 
+/** Places with their numbers of events, those of most events first. */
+export interface EventPlacesRecord {
+  places: EventPlaceRecord[];
+  unplacedCount: number;
+}
+
+export interface EventPlaceRecord {
+  placeId: string;
+  eventCount: number;
+}
+
 export interface ParticipantRecord {
   eventId: string;
   entityId: string;
@@ -115,6 +126,8 @@ export interface RoleRecord {
   ofId: string | null;
   validFrom: string | null;
   validTo: string | null;
+  /** The time of which it was asked; null for now. */
+  asOf: string | null;
 }
 
 export interface StatementRecord {

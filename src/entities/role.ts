@@ -10,6 +10,8 @@ export function asOfParams(asOf: string | null | undefined): Params {
   return { asOf: asOf ?? '9999-12-31T23:59:59.999Z' };
 }
 
+export type StoredRole = Omit<RoleRecord, 'asOf'>;
+
 interface RoleArguments {
   asOf?: string | null;
   validOn?: string | null;
@@ -21,7 +23,9 @@ export function rolesFrom(query: 'role/by-holder' | 'role/by-organization') {
   return asking(
     (args: RoleArguments) => ({ query, params: params(args), column: 'role' }),
     async ({ id }: { id: string }, args: RoleArguments, context: Context) =>
-      (await context.related<{ role: RoleRecord }>(query, id, params(args))).map(({ role }) => role),
+      (await context.related<{ role: StoredRole }>(query, id, params(args))).map(({ role }) => {
+        return { ...role, asOf: args.asOf ?? null };
+      }),
   );
 }
 
@@ -46,7 +50,7 @@ export const Role: RoleResolvers = {
   of: linked<EntityRecord, 'ofId'>('entity/by-id', 'ofId'),
   evidence: asking(
     () => askEvidence(null),
-    ({ id }, _, context) => evidenceOf(id, null, context),
+    ({ id, asOf }, _, context) => evidenceOf(id, asOf, context),
   ),
 };
 

@@ -13,8 +13,8 @@ import { groupBy } from '../group-by.ts';
 import { type Office, officeOf } from '../ingest/resolve/offices.ts';
 import { readPage } from './connection.ts';
 import { required } from './links.ts';
-import type { EntityRecord, RoleRecord } from './records.ts';
-import { asOfParams } from './role.ts';
+import type { EntityRecord } from './records.ts';
+import { asOfParams, type StoredRole } from './role.ts';
 
 const mostCandidates = 2000;
 const mostSuggestions = 500;
@@ -23,6 +23,7 @@ const mostNeighbours = 50;
 export const MergeSuggestion: MergeSuggestionResolvers = {
   a: ({ a }, _, context) => required(context.node<EntityRecord>('entity/by-id', a), a),
   b: ({ b }, _, context) => required(context.node<EntityRecord>('entity/by-id', b), b),
+  reasons: ({ speaksFor, speaksAgainst }) => [...speaksFor, ...speaksAgainst],
 };
 
 export const suggestionQueries: QueryResolvers = {
@@ -39,7 +40,7 @@ async function suggestions(kinds: readonly string[] | null, context: Context): P
   const ids = [...new Set(alike.flatMap(({ a, b }) => [a, b]))].sort();
   const [apart, roles, rows] = await Promise.all([
     store.read<Pair>('curation/kept-apart', { ids }),
-    store.read<{ key: string; role: RoleRecord }>('role/by-holder', { ...asOfParams(null), ids, validOn: null }),
+    store.read<{ key: string; role: StoredRole }>('role/by-holder', { ...asOfParams(null), ids, validOn: null }),
     store.read<{ key: string; otherId: string; articleCount: number }>('curation/neighbours', {
       ids,
       limit: mostNeighbours,
@@ -56,7 +57,7 @@ async function suggestions(kinds: readonly string[] | null, context: Context): P
 
 /** The offices by their holder. */
 async function officesOf(
-  roles: readonly { key: string; role: RoleRecord }[],
+  roles: readonly { key: string; role: StoredRole }[],
   context: Context,
 ): Promise<Map<string, Office[]>> {
   const held = await Promise.all(

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, NetworkRecord, NetworkNodeRecord, NetworkEdgeRecord, PathRecord, PathStepRecord, TrendRecord, UserErrorRecord, MergeRecord, ChangeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, StoryPage, SearchPage, ChangePage } from '../entities/records.ts';
+import type { EntityRecord, ArticleRecord, SourceRecord, EventRecord, EventPlacesRecord, EventPlaceRecord, StatementRecord, StoryRecord, RoleRecord, EvidenceRecord, ParticipantRecord, MentionRecord, LinkRecord, NodeRecord, NetworkRecord, NetworkNodeRecord, NetworkEdgeRecord, PathRecord, PathStepRecord, TrendRecord, UserErrorRecord, MergeRecord, ChangeRecord, ArticlePage, EntityArticlePage, EntityPage, CoMentionPage, EventPage, StatementPage, StoryPage, SearchPage, ChangePage } from '../entities/records.ts';
 import type { Suggestion } from '../curation/suggestions.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -155,6 +155,8 @@ export type Article = Node & {
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When this text was corrected or withdrawn; null while it stands. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The offices that it says somebody holds, in reading order. */
+  roles: Array<Role>;
   /** The raw text in consecutive pieces, without gap or overlap. */
   segments: Array<Segment>;
   /** Who published it. */
@@ -219,10 +221,21 @@ export type ArticleFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a text is. */
+export const ArticleFormat = {
+  /** The HTML of a page, of at most 1,000,000 characters. */
+  Html: 'HTML',
+  /** Text as it reads. */
+  Text: 'TEXT'
+} as const;
+
+export type ArticleFormat = typeof ArticleFormat[keyof typeof ArticleFormat];
 /** An article to read. */
 export type ArticleInput = {
   /** The text as found, page furniture included. */
   body: Scalars['String']['input'];
+  /** What `body` is. Of HTML, the visible text is kept, and what it tells about itself is read where it is not given here. */
+  format?: InputMaybe<ArticleFormat>;
   /** ISO 639-1; found from the text when left out. */
   language?: InputMaybe<Scalars['String']['input']>;
   /** When it was published. */
@@ -670,6 +683,52 @@ export const EventOrderField = {
 } as const;
 
 export type EventOrderField = typeof EventOrderField[keyof typeof EventOrderField];
+/** How many events happened at one place. */
+export type EventPlace = {
+  __typename?: 'EventPlace';
+  /** Events that happened there; those in a part of it are not among them. */
+  eventCount: Scalars['Int']['output'];
+  /** Where, as most of the articles of its events say. */
+  place: Place;
+};
+
+/** How many events happened where. */
+export type EventPlaces = {
+  __typename?: 'EventPlaces';
+  /** How many such places there are. */
+  placeCount: Scalars['Int']['output'];
+  /** Places where events happened, those of most events first, of equals the smaller id. */
+  places: Array<EventPlace>;
+  /** Events of which no article tells where. */
+  unplacedCount: Scalars['Int']['output'];
+};
+
+
+/** How many events happened where. */
+export type EventPlacesPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many events happened over time. */
+export type EventTimeline = {
+  __typename?: 'EventTimeline';
+  /** Stretches in which events happened, earliest first; those without any are left out. */
+  buckets: Array<EventTimelineBucket>;
+  /** Length of a bucket. */
+  interval: Interval;
+  /** Events of which no article tells when; they are in no bucket. */
+  undatedCount: Scalars['Int']['output'];
+};
+
+/** One stretch of a timeline of events. */
+export type EventTimelineBucket = {
+  __typename?: 'EventTimelineBucket';
+  /** Events that happened in it; one of which only the month or year is known counts on its first day. */
+  eventCount: Scalars['Int']['output'];
+  /** First day of the stretch. */
+  start: Scalars['Date']['output'];
+};
+
 /** What kind of thing happened. */
 export const EventType = {
   /** A crash, fire, collapse or poisoning. */
@@ -858,6 +917,10 @@ export type MergeSuggestion = {
   reasons: Array<Scalars['String']['output']>;
   /** How likely it is, 0 to 1. */
   score: Scalars['Float']['output'];
+  /** Those of `reasons` that speak against it. */
+  speaksAgainst: Array<Scalars['String']['output']>;
+  /** Those of `reasons` that speak for it. */
+  speaksFor: Array<Scalars['String']['output']>;
 };
 
 /** Changes to the graph. */
@@ -1305,6 +1368,10 @@ export type Query = {
   entity?: Maybe<Entity>;
   /** An event by its id. */
   event?: Maybe<Event>;
+  /** How many events happened where. */
+  eventPlaces: EventPlaces;
+  /** How many events happened over time. */
+  eventTimeline: EventTimeline;
   /** Events, the latest first unless ordered otherwise. */
   events: EventConnection;
   /**
@@ -1405,6 +1472,19 @@ export type QueryEntityArgs = {
 /** Questions to the graph. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryEventPlacesArgs = {
+  filter?: InputMaybe<EventFilter>;
+};
+
+
+/** Questions to the graph. */
+export type QueryEventTimelineArgs = {
+  filter?: InputMaybe<EventFilter>;
+  interval?: InputMaybe<Interval>;
 };
 
 
@@ -1916,6 +1996,7 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  ArticleFormat: ArticleFormat;
   ArticleInput: ArticleInput;
   ArticleLink: ResolverTypeWrapper<LinkRecord>;
   ArticleOrder: ArticleOrder;
@@ -1950,6 +2031,10 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
+  EventPlace: ResolverTypeWrapper<EventPlaceRecord>;
+  EventPlaces: ResolverTypeWrapper<EventPlacesRecord>;
+  EventTimeline: ResolverTypeWrapper<EventTimeline>;
+  EventTimelineBucket: ResolverTypeWrapper<EventTimelineBucket>;
   EventType: EventType;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2039,6 +2124,10 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
   EventOrder: EventOrder;
+  EventPlace: EventPlaceRecord;
+  EventPlaces: EventPlacesRecord;
+  EventTimeline: EventTimeline;
+  EventTimelineBucket: EventTimelineBucket;
   Evidence: EvidenceRecord;
   Float: Scalars['Float']['output'];
   GraphStats: GraphStats;
@@ -2117,6 +2206,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   pubStatus?: Resolver<ResolversTypes['PubStatus'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -2259,6 +2349,28 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPlace'] = ResolversParentTypes['EventPlace']> = {
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type EventPlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPlaces'] = ResolversParentTypes['EventPlaces']> = {
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['EventPlace']>, ParentType, ContextType, RequireFields<EventPlacesPlacesArgs, 'first'>>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventTimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTimeline'] = ResolversParentTypes['EventTimeline']> = {
+  buckets?: Resolver<Array<ResolversTypes['EventTimelineBucket']>, ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventTimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTimelineBucket'] = ResolversParentTypes['EventTimelineBucket']> = {
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2324,6 +2436,8 @@ export type MergeSuggestionResolvers<ContextType = Context, ParentType extends R
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  speaksAgainst?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  speaksFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2441,6 +2555,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventPlaces?: Resolver<ResolversTypes['EventPlaces'], ParentType, ContextType, Partial<QueryEventPlacesArgs>>;
+  eventTimeline?: Resolver<ResolversTypes['EventTimeline'], ParentType, ContextType, Partial<QueryEventTimelineArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'kinds' | 'limit' | 'minArticles' | 'seeds'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2602,6 +2718,10 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventPlace?: EventPlaceResolvers<ContextType>;
+  EventPlaces?: EventPlacesResolvers<ContextType>;
+  EventTimeline?: EventTimelineResolvers<ContextType>;
+  EventTimelineBucket?: EventTimelineBucketResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   GraphStats?: GraphStatsResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;

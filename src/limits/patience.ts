@@ -13,20 +13,28 @@ export interface Patience {
   end(): void;
 }
 
-/** @param outer also ends it: what the answer is part of */
+/** @param outer also ends it, while the answer is not there: what the answer is part of */
 export function patience(outer?: AbortSignal): Patience {
   const waiting = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  // AbortSignal.any would leave something of each answer with a subscription that goes on for days.
+  const leaveToo = () => waiting.abort(outer?.reason);
+  const end = () => {
+    clearTimeout(timer);
+    outer?.removeEventListener('abort', leaveToo);
+  };
+  outer?.addEventListener('abort', leaveToo, { once: true });
+  if (outer?.aborted) leaveToo();
   return {
-    signal: outer === undefined ? waiting.signal : AbortSignal.any([waiting.signal, outer]),
+    signal: waiting.signal,
     limit: (ms) => {
       timer = setTimeout(() => waiting.abort(new OperationTimeoutError(ms)), ms);
     },
     leave: () => {
-      clearTimeout(timer);
+      end();
       waiting.abort(new OperationCancelledError());
     },
-    end: () => clearTimeout(timer),
+    end,
   };
 }
 

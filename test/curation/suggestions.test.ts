@@ -9,13 +9,13 @@ const entity = (kind: string, name: string, aliases: string[] = []): Candidate =
   aliases,
   mentionCount: 1,
 });
-const reasonsOf = (...candidates: Candidate[]) => alikeByName(candidates).flatMap(({ reasons }) => reasons);
+const reasonsOf = (...candidates: Candidate[]) => alikeByName(candidates).flatMap(({ speaksFor }) => speaksFor);
 
 describe('entities whose names are alike', () => {
   it.each([
     ['Sari Dewanti', 'Sari Dewanti Putri', '"Sari Dewanti" is part of "Sari Dewanti Putri"'],
     ['B. Santoso', 'Budi Santoso', '"B. Santoso" is part of "Budi Santoso"'],
-    ['Rahmat Hidayanto', 'Rahmat Hidayantho', '"Rahmat Hidayanto" and "Rahmat Hidayantho" differ in 1 letters'],
+    ['Rahmat Hidayanto', 'Rahmat Hidayantho', '"Rahmat Hidayanto" and "Rahmat Hidayantho" differ in 1 letter'],
     ['BKSDA', 'Balai Konservasi Sumber Daya Alam', '"BKSDA" has the initials of "Balai Konservasi Sumber Daya Alam"'],
     ['LPI', 'Lembaga Pers dan Informasi', '"LPI" has the initials of "Lembaga Pers dan Informasi"'],
   ])('are %s and %s', (one, other, reason) => {
@@ -36,7 +36,7 @@ describe('entities whose names are alike', () => {
 });
 
 describe('the offices of two people', () => {
-  const suggestion: Suggestion = { a: 'actor:a', b: 'actor:b', score: 0.7, reasons: ['names'] };
+  const suggestion: Suggestion = { a: 'actor:a', b: 'actor:b', score: 0.7, speaksFor: ['names'], speaksAgainst: [] };
   const bupati = officeOf('Bupati', { id: 'place:sleman', name: 'Sleman' });
   const coach = officeOf('Pelatih', { id: 'organization:persib', name: 'Persib' });
   const chair = officeOf('Ketua', { id: 'organization:kadin', name: 'Kadin' });
@@ -50,21 +50,21 @@ describe('the offices of two people', () => {
     const former = { ...bupati, title: 'Wakil Bupati' };
     expect(byOffices(suggestion, offices([coach, bupati], [former]))).toMatchObject({
       score: 0.8,
-      reasons: ['names', 'both hold an office of Sleman'],
+      speaksFor: ['names', 'both hold an office of Sleman'],
     });
   });
 
   it('speak against it where they are of other bodies', () => {
     expect(byOffices(suggestion, offices([bupati], [chair]))).toMatchObject({
       score: 0.5,
-      reasons: ['names', 'one is Bupati of Sleman, the other Ketua of Kadin'],
+      speaksAgainst: ['one is Bupati of Sleman, the other Ketua of Kadin'],
     });
   });
 
   it('speak against it even more where hardly anybody holds both', () => {
     expect(byOffices(suggestion, offices([chair, bupati], [coach]))).toMatchObject({
       score: 0.3,
-      reasons: ['names', 'one is Bupati of Sleman, the other Pelatih of Persib'],
+      speaksAgainst: ['one is Bupati of Sleman, the other Pelatih of Persib'],
     });
   });
 

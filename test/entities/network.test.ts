@@ -204,7 +204,7 @@ describe.each(engines)('the network on $name', (engine) => {
     ['{ network(seeds: ["actor:tokoh00", "actor:nobody", "x"]) { truncated } }', 'no entity of the id actor:nobody, x'],
     ['{ network(seeds: []) { truncated } }', 'the number of seeds from 1 to 50, got 0'],
     ['{ network(seeds: ["actor:tokoh00"], depth: 4) { truncated } }', 'depth from 1 to 3, got 4'],
-    ['{ network(seeds: ["actor:tokoh00"], limit: 501) { truncated } }', 'limit from 1 to 500, got 501'],
+    ['{ network(seeds: ["actor:tokoh00"], limit: 2001) { truncated } }', 'limit from 1 to 2000, got 2001'],
     ['{ network(seeds: ["actor:tokoh00"], minArticles: 0) { truncated } }', 'minArticles from 1'],
     [
       '{ network(seeds: ["actor:tokoh00"], date: { from: "2025-02-01", to: "2025-01-01" }) { truncated } }',

@@ -10,26 +10,9 @@ import type { Store } from '../../src/store/store.ts';
 import { ask } from '../support/ask.ts';
 import { engines } from '../support/engines.ts';
 import { ingestSamples } from '../support/samples.ts';
-import { type Answer, answers, asXml, exported, ids, ingestNasty } from './support.ts';
+import { type Answer, answers, asXml, counts, exported, ids, ingestNasty } from './support.ts';
 
 const asIs = (text: string) => text;
-
-/** The counts that every graph format must show. */
-function counts({ entities, articles, events }: Answer) {
-  const each = <Item>(items: readonly Item[], length: (item: Item) => number) =>
-    items.reduce((sum, item) => sum + length(item), 0);
-  return {
-    entities: entities.totalCount,
-    articles: articles.totalCount,
-    events: events.totalCount,
-    mentions: each(articles.nodes, ({ mentions }) => mentions.length),
-    statements: each(articles.nodes, ({ statements }) => statements.length),
-    participants: each(events.nodes, ({ participants }) => participants.length),
-    roles: each(entities.nodes, ({ roles = [] }) => roles.length),
-    reports: each(articles.nodes, (article) => article.events.length),
-    coMentions: each(entities.nodes, ({ coMentions }) => coMentions.edges.length) / 2,
-  };
-}
 
 /** The evidence of every event, part and role, each as one text. */
 function evidenceOf({ entities, events }: Answer, textOf: (text: string) => string): string[] {

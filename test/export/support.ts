@@ -134,4 +134,26 @@ export async function answers(store: Store, filter: Record<string, unknown> = {}
   return answer;
 }
 
+export type Counts = Record<
+  'entities' | 'articles' | 'events' | 'mentions' | 'statements' | 'participants' | 'roles' | 'reports' | 'coMentions',
+  number
+>;
+
+/** The counts that every graph format must show. */
+export function counts({ entities, articles, events }: Answer): Counts {
+  const each = <Item>(items: readonly Item[], length: (item: Item) => number) =>
+    items.reduce((sum, item) => sum + length(item), 0);
+  return {
+    entities: entities.totalCount,
+    articles: articles.totalCount,
+    events: events.totalCount,
+    mentions: each(articles.nodes, ({ mentions }) => mentions.length),
+    statements: each(articles.nodes, ({ statements }) => statements.length),
+    participants: each(events.nodes, ({ participants }) => participants.length),
+    roles: each(entities.nodes, ({ roles = [] }) => roles.length),
+    reports: each(articles.nodes, (article) => article.events.length),
+    coMentions: each(entities.nodes, ({ coMentions }) => coMentions.edges.length) / 2,
+  };
+}
+
 export const ids = (nodes: readonly Ref[]): string[] => nodes.map(({ id }) => id).sort();

@@ -20,6 +20,13 @@ const damages: [damage: string, told: RegExp][] = [
   ['names', /^entities: names/],
   ['stories', /^stories/],
   ['listings', /^articles: one story/],
+  ['links', /^articles: what they are like/],
+  ['copies', /^articles: what they are like/],
+  ['facets', /^articles: what they tell/],
+  ['namesakes', /^names/],
+  ['abbreviations', /^names/],
+  ['words', /^articles: everything/],
+  ['spellings', /^words/],
 ];
 
 const wrong = (findings: readonly Finding[]) => findings.filter((finding) => finding.wrong > 0);

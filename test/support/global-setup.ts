@@ -6,46 +6,51 @@ import { importsFile } from './imports.ts';
 import { clearNeo4j, type Neo4jConnection, neo4jDriver } from './neo4j.ts';
 
 /**
- * Gives the run of vitest one Neo4j: that of NEO4J_URI, or a throw-away one that ends with the run. Where neither is
- * possible the tests that need it are skipped, with one line that says why; with CI=true the run fails instead.
+ * Gives each worker of vitest a Neo4j of its own, since a test file empties it: throw-away ones that end with the run, or
+ * that of NEO4J_URI, for one worker. Where neither is possible the tests that need it are skipped, with one line that
+ * says why; with CI=true the run fails instead.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const skip = (reason: string): (() => Promise<void>) => {
-    project.provide('neo4j', null);
-    project.provide('neo4jSkipped', reason);
-    return async () => {};
+  const provide = (neo4j: readonly Neo4jConnection[], skipped: string): void => {
+    project.provide('neo4j', neo4j);
+    project.provide('neo4jSkipped', skipped);
   };
 
-  if (!isNeeded(project)) {
-    return skip('none of the chosen test files needs it');
+  const count = workersInNeed(project);
+  if (count === 0) {
+    provide([], 'none of the chosen test files needs it');
+    return async () => {};
   }
   const given = givenConnection();
   if (given !== null) {
     await mustBeEmpty(given);
-    provide(project, given);
+    provide([given], '');
     return () => clear(given);
   }
-  const server = await start();
-  if (typeof server === 'string') {
+  const servers = await startAll(count);
+  if (typeof servers === 'string') {
     if (process.env['CI'] === 'true') {
-      throw new Error(`In CI Neo4j must be there: ${server}`);
+      throw new Error(`In CI Neo4j must be there: ${servers}`);
     }
-    console.log(`Neo4j tests are skipped: ${server}`);
-    return skip(server);
+    console.log(`Neo4j tests are skipped: ${servers}`);
+    provide([], servers);
+    return async () => {};
   }
-  provide(project, { uri: server.uri, username: 'neo4j', database: 'neo4j' });
-  return () => server.stop();
+  provide(
+    servers.map(({ uri }) => ({ uri, username: 'neo4j', database: 'neo4j' })),
+    '',
+  );
+  return async () => {
+    await Promise.all(servers.map((server) => server.stop()));
+  };
 }
 
-function provide(project: TestProject, connection: Neo4jConnection): void {
-  project.provide('neo4j', connection);
-  project.provide('neo4jSkipped', '');
-}
-
-/** Whether a chosen test file asks for Neo4j; while watching, any of them may be chosen later. */
-function isNeeded(project: TestProject): boolean {
+/** How many workers will ask for a Neo4j; while watching, any file may be chosen later. */
+function workersInNeed({ config, vitest }: TestProject): number {
+  if (config.watch) return config.maxWorkers;
   const support = join(import.meta.dirname, 'neo4j.ts');
-  return project.config.watch || project.vitest.state.getPaths().some((file) => importsFile(file, support));
+  const files = vitest.state.getPaths().filter((file) => importsFile(file, support));
+  return files.length < 2 ? files.length : config.maxWorkers;
 }
 
 function givenConnection(): Neo4jConnection | null {
@@ -57,15 +62,21 @@ function givenConnection(): Neo4jConnection | null {
   return { uri, username: username ?? 'neo4j', database, ...(password === undefined ? {} : { password }) };
 }
 
-/** The server, or the reason why there is none. */
-async function start(): Promise<RunningNeo4j | string> {
+/** The servers, or the reason why there are none. */
+async function startAll(count: number): Promise<RunningNeo4j[] | string> {
   const availability = await neo4jAvailable();
   if (!availability.available) {
     return availability.reason;
   }
+  const servers: RunningNeo4j[] = [];
   try {
-    return await startNeo4j({ log: console.log });
+    // One after the other: the first may have to fetch what all of them run on.
+    for (let index = 0; index < count; index++) {
+      servers.push(await startNeo4j({ log: console.log }));
+    }
+    return servers;
   } catch (error) {
+    await Promise.all(servers.map((server) => server.stop()));
     return error instanceof Error ? error.message : String(error);
   }
 }

@@ -12,15 +12,17 @@ export interface Neo4jConnection {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Null where no Neo4j is there; `neo4jSkipped` then says why. */
-    neo4j: Neo4jConnection | null;
+    /** One for each worker, as far as they are needed; none where no Neo4j is there: `neo4jSkipped` then says why. */
+    neo4j: readonly Neo4jConnection[];
     neo4jSkipped: string;
   }
 }
 
-/** How to reach the Neo4j that all test files share, one after another; null where there is none. */
+/** How to reach the Neo4j that the test files of this worker share, one after another; null where there is none. */
 export function neo4jConnection(): Neo4jConnection | null {
-  return inject('neo4j');
+  const servers = inject('neo4j');
+  // One is enough for all workers where a single file asks for it.
+  return servers[(Number(process.env['VITEST_POOL_ID']) - 1) % servers.length] ?? null;
 }
 
 /** Why there is no Neo4j, for the name of what is skipped; empty where there is one. */

@@ -84,7 +84,8 @@ export function paramsOf(query: Query, ids: Record<string, string[]>, given: Par
     ...(query.name === 'search/names' ? { kinds: ['ACTOR', 'PLACE'] } : {}),
     ...(query.name === 'search/documents' ? { types: ['Article', 'Event', 'Statement'] } : {}),
     ...(folder === 'backup' ? { from: 0, to: 10 } : {}),
-    keys: query.name === 'search/words' ? ['pres*', 'jinpng'] : (ids['storyKeys'] ?? []),
+    keys: /^search\/words|spellings/.test(query.name) ? ['pres*', 'jinpng'] : (ids['storyKeys'] ?? []),
+    words: ['presiden', 'jinping'],
     articleIds: ids['article'] ?? [],
     eventIds: ids['event'] ?? [],
     statementIds: ids['statement'] ?? [],
@@ -152,7 +153,7 @@ async function merges(store: Store): Promise<string[]> {
 
 /** Of every kind of node that a check looks at. */
 async function everyId(store: Store): Promise<string[]> {
-  const kinds = ['article', 'entity', 'event', 'role', 'claim', 'statement', 'story'];
+  const kinds = ['article', 'entity', 'event', 'role', 'claim', 'statement', 'story', 'shared-name', 'word'];
   const pages = kinds.map((kind) => store.read<{ id: string }>(`check/${kind}-ids`, { afterId: '', limit: 10_000 }));
   return (await Promise.all(pages)).flatMap((page) => page.map(({ id }) => id));
 }

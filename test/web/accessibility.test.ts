@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Dashboard, isSkipped, whySkipped } from './support.ts';
-import { views } from './views.ts';
+import { decideSomething, views } from './views.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Where pictures go when they are asked for. */
@@ -13,7 +13,7 @@ describe.skipIf(isSkipped)(`every view${whySkipped}`, () => {
   let dashboard: Dashboard;
 
   beforeAll(async () => {
-    dashboard = await Dashboard.open();
+    dashboard = await Dashboard.open({ withStore: decideSomething });
   });
   afterAll(() => dashboard?.close());
 

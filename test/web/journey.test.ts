@@ -90,12 +90,22 @@ describe.skipIf(isSkipped)(`an analyst's journey${whySkipped}`, () => {
     expect(await furniture.isVisible()).toBe(true);
     const inEvent = page.locator('[data-event] a', { hasText: 'Xi Jinping' });
     expect(await inEvent.getAttribute('href')).toBe('/entity/actor:xi-jinping');
-    await page.getByRole('button', { name: 'Show in the text' }).nth(1).click();
-    await page.waitForURL(/at=\d+-\d+/);
-    const asked = await page.locator('[data-asked]').allTextContents();
-    expect(asked.join('')).toMatch(/^kedua negara siap membawa/);
+    const office = page.getByRole('listitem').filter({ hasText: 'Wang Yi Menteri Luar Negeri' });
+    await office.getByRole('button', { name: 'Show in the text' }).click();
+    await expect
+      .poll(async () => (await page.locator('[data-asked]').allTextContents()).join(''))
+      .toBe('Dari Beijing, Xi didampingi Menteri Luar Negeri China, Wang Yi.');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'menegaskan' })
+      .getByRole('button', { name: 'Show in the text' })
+      .click();
+    await expect
+      .poll(async () => (await page.locator('[data-asked]').allTextContents()).join(''))
+      .toMatch(/^kedua negara siap membawa/);
+    expect(page.url()).toMatch(/at=\d+-\d+/);
     await page.getByLabel('Names').uncheck();
-    await page.waitForURL(/marks=events,statements/);
+    await page.waitForURL(/marks=events,roles,statements/);
     expect(await page.locator('p a[data-kind]').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();

@@ -7,6 +7,8 @@ import { Dashboard, isSkipped, whySkipped } from './support.ts';
 
 const start = '/network?seeds=actor:xi-jinping';
 
+const placesOf = (dots: Element[]) => dots.map((dot) => dot.getAttribute('transform'));
+
 describe.skipIf(isSkipped)(`the network${whySkipped}`, () => {
   let dashboard: Dashboard;
 
@@ -85,6 +87,12 @@ describe.skipIf(isSkipped)(`the network${whySkipped}`, () => {
     await page.mouse.move(x + 90, y + 60, { steps: 5 });
     await page.mouse.up();
     await page.getByRole('button', { name: 'Let loose' }).waitFor();
+    await page.waitForURL(/pins=actor:wang-yi@-?[\d.]+_-?[\d.]+/);
+    const address = page.url();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Pin here' }).waitFor();
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Let loose' }).waitFor();
     expect(faults).toEqual([]);
     await close();
   });
@@ -122,6 +130,41 @@ describe.skipIf(isSkipped)(`the network${whySkipped}`, () => {
     await page.getByRole('region', { name: 'The connection' }).locator('mark').first().waitFor();
     expect(faults).toEqual([]);
     await close();
+    await plain.close();
+  });
+
+  it('shows the same picture at the same address, pins included, and is moved by keyboard without WebGL', async () => {
+    const plain = await dashboard.withoutWebgl();
+    const seen = async (at: string) => {
+      const { page, close } = await plain.visit(at);
+      await page.locator('[data-drawn="svg"] circle').first().waitFor();
+      await page.getByText('Arranging').waitFor({ state: 'hidden' });
+      const places = () => page.locator('[data-drawn="svg"] g').evaluateAll(placesOf);
+      const areSettled = async () => {
+        const before = await places();
+        await page.waitForTimeout(300);
+        return String(before) === String(await places());
+      };
+      await expect.poll(areSettled).toBe(true);
+      return { page, places, close };
+    };
+    const pinned = `${start}&pins=actor:xi-jinping@900_700`;
+    const [one, other] = [await seen(pinned), await seen(pinned)];
+    const places = await one.places();
+    expect(places.length).toBeGreaterThan(3);
+    expect(await other.places()).toEqual(places);
+    await other.close();
+
+    const picture = one.page.getByRole('application', { name: /^Picture of the network: arrow keys/ });
+    await picture.focus();
+    for (const key of ['+', 'ArrowRight', 'ArrowDown', '-']) {
+      const before = await one.places();
+      await one.page.keyboard.press(key);
+      await expect.poll(one.places).not.toEqual(before);
+    }
+    await one.page.getByRole('button', { name: 'Whole picture' }).click();
+    await expect.poll(one.places).toEqual(places);
+    await one.close();
     await plain.close();
   });
 });

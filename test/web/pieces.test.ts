@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../web/src/views/article/blocks.ts';
 import { piecesOf, type Span } from '../../web/src/views/article/pieces.ts';
+import { pinsOf, pinsParam } from '../../web/src/views/network/pins.ts';
 import { textsOf } from '../../web/src/views/stories/texts.ts';
 
 const span = (key: string, start: number, end: number): Span => ({ key, layer: 'event', start, end });
@@ -63,5 +64,18 @@ describe('the texts of a story', () => {
       ['a', 'b', 'c'],
       ['other'],
     ]);
+  });
+});
+
+describe('the pins of a network', () => {
+  it('stand in an address and are read from it again; what is none is left out', () => {
+    const pins = new Map([
+      ['actor:budi-laksa~2', { x: -12.346, y: 0 }],
+      ['place:china', { x: 1e3, y: -0.5 }],
+    ]);
+    const param = 'actor:budi-laksa~2@-12.35_0,place:china@1000_-0.5';
+    expect(pinsParam(pins)).toBe(param);
+    expect(pinsParam(pinsOf(`${param},place:x,place:x@1,@1_2,place:y@._1`))).toBe(param);
+    expect(pinsParam(new Map())).toBeUndefined();
   });
 });

@@ -1,32 +1,18 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Config } from '../../src/config.ts';
 import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
 import { createSchema } from '../../src/schema.ts';
 import { createServer } from '../../src/server.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { TrustedDocuments } from '../../src/trusted-documents.ts';
+import { browserPath, launchBrowser } from '../../tools/browser.ts';
 import { ingestSamples } from '../support/samples.ts';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-
-/** Where a Chromium is; null when none is in PATH. */
-export const browserPath =
-  (process.env['PATH'] ?? '')
-    .split(path.delimiter)
-    .flatMap((folder) => names.map((name) => path.join(folder, name)))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    }) ?? null;
 
 /** In CI a missing browser fails; elsewhere it is told and skipped. */
 export const isSkipped = browserPath === null && process.env['CI'] !== 'true';
@@ -64,25 +50,10 @@ export interface Visit {
 
 interface Opening {
   access?: Partial<Pick<Config, 'access'>>;
+  /** The only operations that are answered, those of the dashboard aside. */
+  trustedDocuments?: TrustedDocuments;
   /** What is done to the graph before anybody sees it. */
   withStore?: (store: Store) => Promise<void>;
-}
-
-const quietly = [
-  '--no-sandbox',
-  '--headless=new',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--enable-unsafe-swiftshader',
-];
-
-function launch(...args: string[]): Promise<Browser> {
-  if (browserPath === null) throw new Error('expected chromium in PATH, got none');
-  return chromium.launch({ executablePath: browserPath, args: [...quietly, ...args] });
 }
 
 /** The dashboard over the samples, as a browser sees it. */
@@ -97,7 +68,7 @@ export class Dashboard {
     this.ends = ends;
   }
 
-  static async open({ access, withStore }: Opening = {}): Promise<Dashboard> {
+  static async open({ access, trustedDocuments, withStore }: Opening = {}): Promise<Dashboard> {
     const folder = await buildDashboard();
     const store = await openEmbedded({ queryTimeoutMs: 30_000 });
     await ingestSamples(store);
@@ -108,9 +79,10 @@ export class Dashboard {
       extractor: rulesExtractor,
       config: { bodyLimitBytes: 1_000_000, introspection: true, graphiql: true, logLevel: 'silent', ...access },
       dashboard: folder,
+      ...(trustedDocuments === undefined ? {} : { trustedDocuments }),
     });
     const address = await app.listen({ host: '127.0.0.1', port: 0 });
-    return new Dashboard(address, await launch(), [
+    return new Dashboard(address, await launchBrowser(), [
       async () => app.close(),
       () => store.close(),
       async () => rmSync(folder, { recursive: true, force: true }),
@@ -119,7 +91,7 @@ export class Dashboard {
 
   /** The same for a browser without WebGL. */
   async withoutWebgl(): Promise<Dashboard> {
-    return new Dashboard(this.address, await launch('--disable-3d-apis'), []);
+    return new Dashboard(this.address, await launchBrowser('--disable-3d-apis'), []);
   }
 
   /** A new visitor, who keeps nothing of others, at an address of the dashboard. */

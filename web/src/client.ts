@@ -1,6 +1,6 @@
-import { cacheExchange } from '@urql/exchange-graphcache';
+import { cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
-import { type AnyVariables, Client, type CombinedError, fetchExchange, useQuery } from 'urql';
+import { type AnyVariables, Client, type CombinedError, fetchExchange, type RequestPolicy, useQuery } from 'urql';
 import { credential } from './credential.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 import schema from './generated/schema.json';
@@ -8,13 +8,24 @@ import schema from './generated/schema.json';
 /** Types without an id live within what holds them. */
 const withoutId = [
   'ArticleLink',
+  'ArticlePayload',
   'CoMentionEdge',
+  'Conflict',
+  'EventPlace',
+  'EventPlaces',
+  'EventTimeline',
+  'EventTimelineBucket',
   'Evidence',
   'GraphStats',
+  'IngestPayload',
+  'InvalidInput',
   'Mention',
+  'MergePayload',
+  'MergeSuggestion',
   'Network',
   'NetworkEdge',
   'NetworkNode',
+  'NotFound',
   'Participant',
   'Path',
   'PathStep',
@@ -24,7 +35,24 @@ const withoutId = [
   'Segment',
   'TimelineBucket',
   'Trend',
+  'Viewer',
 ];
+
+/** What changes the graph; any part of a view may be another then. */
+const mutations = [
+  'ingestArticle',
+  'keepApart',
+  'mergeEntities',
+  'removeAlias',
+  'retractArticle',
+  'undoKeepApart',
+  'undoMerge',
+];
+/** All that is shown is asked for again, and stands until its answer is there. */
+const askAgain: UpdateResolver = (_, __, cache) => {
+  for (const { fieldName, arguments: given } of cache.inspectFields('Query'))
+    cache.invalidate('Query', fieldName, given);
+};
 
 /** What is read is kept once, by its id: an entity renamed in one view is renamed in all. Pages of a list grow together. */
 export function createClient(): Client {
@@ -46,8 +74,14 @@ export function createClient(): Client {
         schema,
         keys: Object.fromEntries(withoutId.map((type) => [type, () => null])),
         resolvers: {
-          Query: { search: relayPagination(), events: relayPagination(), stories: relayPagination() },
+          Query: {
+            changes: relayPagination(),
+            events: relayPagination(),
+            search: relayPagination(),
+            stories: relayPagination(),
+          },
         },
+        updates: { Mutation: Object.fromEntries(mutations.map((name) => [name, askAgain])) },
       }),
       fetchExchange,
     ],
@@ -73,10 +107,15 @@ export interface Answer<Data> {
 export function useAnswer<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  { pause = false }: { pause?: boolean } = {},
+  { pause = false, policy }: { pause?: boolean; policy?: RequestPolicy } = {},
 ): Answer<Data> {
   const query = document.toString();
-  const [{ data, error, fetching, stale }, ask] = useQuery<Data, AnyVariables>({ query, variables, pause });
+  const [{ data, error, fetching, stale }, ask] = useQuery<Data, AnyVariables>({
+    query,
+    variables,
+    pause,
+    ...(policy === undefined ? {} : { requestPolicy: policy }),
+  });
   return {
     data,
     error,

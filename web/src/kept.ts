@@ -1,5 +1,5 @@
 /** Small things that this browser remembers; where it keeps nothing, nothing is remembered. */
-type Name = 'language' | 'theme' | 'visited';
+type Name = 'author' | 'language' | 'theme' | 'visited';
 
 export function kept(name: Name): string | null {
   try {

@@ -1,5 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { articleAddress, daysAddress, eventsAddress, networkAddress, searchAddress } from './addresses.ts';
+import {
+  articleAddress,
+  changesAddress,
+  daysAddress,
+  eventsAddress,
+  networkAddress,
+  pairAddress,
+  searchAddress,
+  suggestionsAddress,
+} from './addresses.ts';
 import { Shell } from './parts/shell.tsx';
 import { NothingHere, SomethingBroke } from './parts/states.tsx';
 import { readParams, writeParams } from './search-params.ts';
@@ -14,6 +23,9 @@ import { StoryView } from './views/stories/story.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: () => <NothingHere /> });
 const getParentRoute = () => root;
+
+/** What only editors use comes when they do. */
+const curation = () => import('./views/curation/index.ts');
 
 const routes = [
   createRoute({ getParentRoute, path: '/', component: HomeView }),
@@ -31,6 +43,25 @@ const routes = [
     // Drawing networks takes as much code as all else; it comes when it is needed.
     component: lazyRouteComponent(() => import('./views/network/network.tsx'), 'NetworkView'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/curation',
+    validateSearch: suggestionsAddress,
+    component: lazyRouteComponent(curation, 'SuggestionsView'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/curation/pair',
+    validateSearch: pairAddress,
+    component: lazyRouteComponent(curation, 'PairView'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/curation/changes',
+    validateSearch: changesAddress,
+    component: lazyRouteComponent(curation, 'ChangesView'),
+  }),
+  createRoute({ getParentRoute, path: '/curation/ingest', component: lazyRouteComponent(curation, 'IngestView') }),
 ] as const;
 
 export const router = createRouter({

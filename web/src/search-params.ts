@@ -8,8 +8,8 @@ export function readParams(search: string): Texts {
 export function writeParams(params: Record<string, unknown>): string {
   const given = Object.entries(params).filter(([, value]) => value !== undefined && value !== '');
   const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
-  // Commas and colons mean nothing here, and ids and lists are full of them.
-  return text === '' ? '' : `?${text.replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
+  // Commas, colons and at signs mean nothing here, and ids and lists are full of them.
+  return text === '' ? '' : `?${text.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%40', '@')}`;
 }
 
 /** A calendar day, or nothing when it is none. */

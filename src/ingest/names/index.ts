@@ -1,9 +1,10 @@
-import { entityIdOf } from '../resolve/ids.ts';
+import { entityIdOf, localPart } from '../resolve/ids.ts';
 import { slug } from '../resolve/name-key.ts';
 import type { EntityKind, KnownEntity } from '../types.ts';
 import actors from './actors.json' with { type: 'json' };
 import ambiguous from './ambiguous.json' with { type: 'json' };
 import cities from './cities.json' with { type: 'json' };
+import coordinates from './coordinates.json' with { type: 'json' };
 import countries from './countries.json' with { type: 'json' };
 import leaders from './leaders.json' with { type: 'json' };
 import organizations from './organizations.json' with { type: 'json' };
@@ -34,8 +35,14 @@ export const knownEntities: ReadonlyMap<string, KnownEntity> = new Map(
       ...entry('PLACE', key, names),
       countryCode: code,
     })),
-  ].map((known) => [known.id, known]),
+  ].map((known) => [known.id, { ...known, ...coordinatesOf(known.id) }]),
 );
+
+/** Where a listed place is, in degrees north and east; nothing for what is spread too wide or is no place. */
+function coordinatesOf(id: string): Pick<KnownEntity, 'latitude' | 'longitude'> {
+  const [latitude, longitude] = (coordinates as Record<string, number[]>)[localPart(id)] ?? [];
+  return id.startsWith('place:') && latitude !== undefined && longitude !== undefined ? { latitude, longitude } : {};
+}
 
 /** The ids of the countries. */
 export const countryIds: ReadonlySet<string> = new Set(Object.keys(countries).map((key) => entityIdOf('PLACE', key)));

@@ -136,9 +136,9 @@ export function resolve(
     const ofId = role.of === null ? null : idOf(role.of);
     const { title, validFrom, validTo, evidence, confidence } = role;
     const key = roleId(holderId, title, ofId);
-    if (!graph.roles.some((other) => other.id === key)) {
-      graph.roles.push({ id: key, title, holderId, ofId, validFrom, validTo });
-    }
+    const known = graph.roles.find(({ id }) => id === key);
+    if (known === undefined) graph.roles.push({ id: key, title, holderId, ofId, validFrom, validTo });
+    else Object.assign(known, longer(known, { validFrom, validTo }));
     claim(
       { target: 'role', targetId: key },
       key,
@@ -168,6 +168,20 @@ export function resolve(
 
   graph.claims = [...claims.values()];
   return graph;
+}
+
+interface Dated {
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+/** From the earlier beginning to the later end, as far as they are told. */
+function longer(one: Dated, other: Dated): Dated {
+  const told = (a: string | null, b: string | null) => [a, b].filter((day) => day !== null).sort();
+  return {
+    validFrom: told(one.validFrom, other.validFrom).at(0) ?? null,
+    validTo: told(one.validTo, other.validTo).at(-1) ?? null,
+  };
 }
 
 /** The key of the claims that somebody takes part in an event in this role. */

@@ -2,16 +2,16 @@ import { record } from '../../curation/decision.ts';
 import { type Pair, pairOf } from '../../curation/pair.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Transaction } from '../../store/store.ts';
-import { meaningOf } from '../resolve/expansions.ts';
+import { type Meaning, meaningOf } from '../resolve/expansions.ts';
 import type { ExpansionFacet } from '../resolve/facets.ts';
 import { readTargets } from './identities.ts';
 
-/** What came of deciding anew what abbreviations mean. */
-export interface SettledAbbreviations {
-  /** By facet, the id of the body whose name in another language it explains the abbreviation with. */
-  translated: ReadonlyMap<string, string>;
-  /** Articles in which an abbreviation that they don't explain means something else than before. */
-  articleIds: string[];
+/** What abbreviations mean where they stand alone, as it is stored and as articles explain them now. */
+export interface Abbreviations {
+  /** By the id of the abbreviation, that of the body. */
+  before: ReadonlyMap<string, string>;
+  /** Of every name that was asked about. */
+  meanings: readonly ({ id: string } & Meaning)[];
 }
 
 /**
@@ -19,38 +19,43 @@ export interface SettledAbbreviations {
  * abbreviation with is not meant by it.
  * @param nameIds of names, abbreviations among them
  * @param expansions all that articles that stand explain these abbreviations with
- * @param at when it is decided, ISO 8601
  */
-export async function settleAbbreviations(
+export async function readAbbreviations(
   tx: Transaction,
   nameIds: readonly string[],
   expansions: readonly ExpansionFacet[],
-  at: string,
-): Promise<SettledAbbreviations> {
+): Promise<Abbreviations> {
   const before = new Map(
     (await tx.run<{ id: string; meansId: string }>('identity/shared-names', { ids: nameIds })).map(
       ({ id, meansId }) => [id, meansId] as const,
     ),
   );
-  if (before.size === 0 && expansions.length === 0) return { translated: new Map(), articleIds: [] };
+  if (before.size === 0 && expansions.length === 0) return { before, meanings: [] };
   const explained = groupBy(await withoutKeptApart(tx, expansions), ({ nameId }) => nameId);
-  const meanings = nameIds.map((id) => ({ id, ...meaningOf(explained.get(id) ?? []) }));
+  return { before, meanings: nameIds.map((id) => ({ id, ...meaningOf(explained.get(id) ?? []) })) };
+}
+
+/**
+ * Stores what abbreviations mean now; what changed is on record.
+ * @param at when it is decided, ISO 8601
+ * @returns the articles in which an abbreviation that they don't explain means something else than before
+ */
+export async function settleAbbreviations(
+  tx: Transaction,
+  { before, meanings }: Abbreviations,
+  at: string,
+): Promise<string[]> {
   const changed = meanings.filter(({ id, meansId }) => (before.get(id) ?? null) !== meansId);
+  if (changed.length === 0) return [];
   const now = changed.flatMap(({ id }) => [id, before.get(id) ?? id]);
   const holders = [...new Set([...now, ...(await readTargets(tx, now)).values()])].sort();
-  if (changed.length > 0) {
-    await tx.run('rewrite/shared-names', { rows: changed.map(({ id, meansId }) => ({ id, meansId })) });
-    for (const { id, meansId } of changed) await recordMeaning(tx, id, before.get(id) ?? null, meansId, at);
-  }
-  const readIds = changed.map(({ id }) => id);
-  const articles =
-    readIds.length === 0
-      ? []
-      : await tx.run<{ articleId: string }>('curation/articles-read-as', { ids: holders, readIds });
-  return {
-    translated: new Map(meanings.flatMap(({ translated }) => [...translated])),
-    articleIds: articles.map(({ articleId }) => articleId),
-  };
+  await tx.run('rewrite/shared-names', { rows: changed.map(({ id, meansId }) => ({ id, meansId })) });
+  for (const { id, meansId } of changed) await recordMeaning(tx, id, before.get(id) ?? null, meansId, at);
+  const articles = await tx.run<{ articleId: string }>('curation/articles-read-as', {
+    ids: holders,
+    readIds: changed.map(({ id }) => id),
+  });
+  return articles.map(({ articleId }) => articleId);
 }
 
 async function recordMeaning(tx: Transaction, id: string, was: string | null, is: string | null, at: string) {

@@ -6,7 +6,7 @@ import { type Facet, facetsOf, type OfficeFacet } from '../resolve/facets.ts';
 import type { Told } from '../resolve/judge.ts';
 import { mayBeSeveral, namesakes, toldApart } from '../resolve/namesakes.ts';
 import type { Reading } from '../resolve/resolve.ts';
-import { settleAbbreviations } from './abbreviations.ts';
+import { type Abbreviations, readAbbreviations, settleAbbreviations } from './abbreviations.ts';
 
 /** What one article tells of whoever it names, and whether it stands. */
 export interface Portrayal {
@@ -56,7 +56,7 @@ async function storeFacets(tx: Transaction, portrayals: readonly Portrayal[]): P
   return rows.map(({ nameId }) => nameId);
 }
 
-type StoredFacet = Facet & {
+export type StoredFacet = Facet & {
   /** Who it was last taken for. */
   readId: string;
   /** Whether an article that stands tells of it, and whether any does. */
@@ -64,34 +64,57 @@ type StoredFacet = Facet & {
   isTold: boolean;
 };
 
+/** Who bears some names, as it is stored and as it is decided now. */
+export interface Bearers {
+  facets: readonly StoredFacet[];
+  /** By facet, the id of whoever is meant; of the others, whoever has the name. */
+  meant: ReadonlyMap<string, string>;
+  abbreviations: Abbreviations;
+}
+
+/** Decides who bears these names, by what articles tell of them and by who is kept apart. */
+export async function readBearers(tx: Transaction, nameIds: readonly string[]): Promise<Bearers> {
+  const facets = await tx.run<StoredFacet>('identity/facets', { nameIds });
+  const standing = facets.filter(({ isStanding }) => isStanding);
+  const abbreviations = await readAbbreviations(
+    tx,
+    nameIds,
+    standing.filter((facet) => facet.kind === 'EXPANSION'),
+  );
+  const people = await whoIsWho(tx, standing.filter(isOffice));
+  const translated = abbreviations.meanings.flatMap((meaning) => [...meaning.translated]);
+  return { facets, meant: new Map([...people, ...translated]), abbreviations };
+}
+
 /**
- * Decides who bears these names, by what articles tell of them and by who is kept apart; what changed is on record.
+ * Stores who bears these names now; what changed is on record.
  * @param at when it is decided, ISO 8601
  * @returns the articles in which somebody else is meant than before
  */
 export async function settleNames(tx: Transaction, ofNames: readonly string[], at: string): Promise<string[]> {
   const nameIds = [...new Set(ofNames)].sort();
   if (nameIds.length === 0) return [];
-  const stored = await tx.run<StoredFacet>('identity/facets', { nameIds });
-  const told = stored.filter(({ isTold }) => isTold);
-  const standing = told.filter(({ isStanding }) => isStanding);
-  const offices = standing.filter((facet) => facet.kind === 'OFFICE');
-  const expansions = standing.filter((facet) => facet.kind === 'EXPANSION');
-  const abbreviations = await settleAbbreviations(tx, nameIds, expansions, at);
-  await sweep(tx, nameIds, stored);
-  const meant = new Map([...(await whoIsWho(tx, offices)), ...abbreviations.translated]);
+  const { facets, meant, abbreviations } = await readBearers(tx, nameIds);
+  const ofAbbreviations = await settleAbbreviations(tx, abbreviations, at);
+  await sweep(tx, nameIds, facets);
+  const told = facets.filter(({ isTold }) => isTold);
   const changed = told.flatMap(({ id, nameId, readId }): { id: string; readId: string }[] => {
     const now = meant.get(id) ?? nameId;
     return now === readId ? [] : [{ id, readId: now }];
   });
-  if (changed.length === 0) return abbreviations.articleIds;
+  if (changed.length === 0) return ofAbbreviations;
   await tx.run('rewrite/facets', { rows: changed });
+  const offices = told.filter(({ isStanding }) => isStanding).filter(isOffice);
   for (const { personId, nameId, reason } of toldApart(offices, meant, changed)) {
     await record(tx, 'TELL_APART', [nameId, personId], { by: null, reason, at });
   }
   const ids = changed.map(({ id }) => id);
   const articles = await tx.run<{ articleId: string }>('identity/articles-portraying', { ids });
-  return [...new Set([...abbreviations.articleIds, ...articles.map(({ articleId }) => articleId)])];
+  return [...new Set([...ofAbbreviations, ...articles.map(({ articleId }) => articleId)])];
+}
+
+function isOffice<Of extends Facet>(facet: Of): facet is Of & OfficeFacet {
+  return facet.kind === 'OFFICE';
 }
 
 async function sweep(tx: Transaction, nameIds: readonly string[], stored: readonly StoredFacet[]): Promise<void> {

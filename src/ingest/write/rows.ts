@@ -139,12 +139,15 @@ export function names(graphs: readonly ArticleGraph[], ids: ReadonlySet<string>)
   return [...rows.values()].sort(by('key'));
 }
 
-/** The vocabulary: words of names and titles. */
+/** The vocabulary of articles: words of names and titles. */
 export function wordsIn(graphs: readonly ArticleGraph[]): string[] {
-  const texts = graphs.flatMap(({ properties, entities }) => [
-    properties.title,
-    ...entities.flatMap(({ aliases }) => aliases),
-  ]);
+  return spelledWords(
+    graphs.flatMap(({ properties, entities }) => [properties.title, ...entities.flatMap(({ aliases }) => aliases)]),
+  );
+}
+
+/** Those words of names and titles that are kept in the vocabulary. */
+export function spelledWords(texts: readonly string[]): string[] {
   return [...new Set([...new Set(texts)].flatMap(wordsOf))].filter(isSpelled).sort();
 }
 

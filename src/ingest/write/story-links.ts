@@ -18,18 +18,38 @@ interface Pair {
   text: Candidate['text'];
 }
 
+/** That an article shares its story, or some of its text, with an earlier one; 0 to 1. */
+export interface Link {
+  later: string;
+  earlier: string;
+  score: number;
+}
+
+export interface Links {
+  stories: readonly Link[];
+  copies: readonly Link[];
+}
+
 /**
  * Links articles to the earlier ones whose story or text they share, and the later ones to them.
  * @param lists of every key that the articles look up
  * @param read fetches articles by id
  * @returns the later ends of the links
  */
-export async function linkArticles(
+export async function linkArticles(...[tx, ...given]: Parameters<typeof linksOf>): Promise<string[]> {
+  const { stories, copies } = await linksOf(tx, ...given);
+  if (stories.length > 0) await tx.run('ingest/story-link', { rows: byLater(stories) });
+  if (copies.length > 0) await tx.run('ingest/story-link-copies', { rows: byLater(copies) });
+  return stories.map(({ later }) => later);
+}
+
+/** The links of articles, as `linkArticles` stores them. */
+export async function linksOf(
   tx: Transaction,
   articles: readonly ListedArticle[],
   lists: ReadonlyMap<string, readonly Listing[]>,
   read: (ids: string[]) => Promise<ListedArticle[]>,
-): Promise<string[]> {
+): Promise<Links> {
   const found = articles.map((article) => ({
     article,
     candidates: candidatesOf(article, lists).filter(
@@ -49,17 +69,17 @@ export async function linkArticles(
       pairs.set(`${later.id} ${earlier.id}`, { later, earlier, text });
     }
   }
-  return link(tx, [...pairs.values()]);
+  return linksBetween(tx, [...pairs.values()]);
 }
 
-async function link(tx: Transaction, pairs: readonly Pair[]): Promise<string[]> {
+async function linksBetween(tx: Transaction, pairs: readonly Pair[]): Promise<Links> {
   const passages = await shinglesOf(
     tx,
     pairs.filter(maySharePassages).flatMap(({ later, earlier }) => [later, earlier]),
   );
   const of = ({ readingHash }: ListedArticle) => passages.get(readingHash) ?? none;
-  const stories: Row[] = [];
-  const copies: Row[] = [];
+  const stories: Link[] = [];
+  const copies: Link[] = [];
   for (const pair of pairs) {
     const { later, earlier, text } = pair;
     const shared = text === 'same' ? 1 : maySharePassages(pair) ? overlap(of(later), of(earlier)) : 0;
@@ -70,15 +90,11 @@ async function link(tx: Transaction, pairs: readonly Pair[]): Promise<string[]> 
     const sameStory = isCopy && isNear(pair) ? Math.max(shared, alike ?? 0) : alike;
     if (sameStory !== null) stories.push(row(sameStory));
   }
-  if (stories.length > 0) await tx.run('ingest/story-link', { rows: byLater(stories) });
-  if (copies.length > 0) await tx.run('ingest/story-link-copies', { rows: byLater(copies) });
-  return stories.map(({ later }) => later);
+  return { stories, copies };
 }
 
-type Row = { later: string; earlier: string; score: number };
-
 /** One row an article that links start from, so that each is looked up once. */
-function byLater(rows: readonly Row[]): Value[] {
+function byLater(rows: readonly Link[]): Value[] {
   return [...groupBy(rows, ({ later }) => later)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([later, links]) => ({

@@ -3,8 +3,9 @@ import type { ArticleGraph } from '../../ingest/resolve/graph.ts';
 import { resolve } from '../../ingest/resolve/resolve.ts';
 import { readIdentities } from '../../ingest/write/identities.ts';
 import { rewrite } from '../../ingest/write/rewrite.ts';
+import { wordsIn } from '../../ingest/write/rows.ts';
 import type { Transaction } from '../../store/store.ts';
-import { differences, type Examination, type Fault } from './examination.ts';
+import { differences, type Examination, listDifferences } from './examination.ts';
 
 type Parts = {
   readonly [name in 'mentions' | 'claims' | 'events' | 'statements' | 'sources' | 'links']: readonly string[];
@@ -22,12 +23,16 @@ export const articles: Examination = {
   batch: 50,
   find: async (tx, ids) => {
     const graphs = await readAgain(tx, ids);
+    const words = new Set(await knownWords(tx, wordsIn([...graphs.values()])));
     return (await tx.run<StoredParts>('check/article-parts', { ids })).flatMap(({ id, isNumbered, ...stored }) => {
       const graph = graphs.get(id);
       if (graph === undefined) return [{ id, problem: 'expected what was read in it, found none' }];
       return [
         ...differences(id, { isNumbered }, { isNumbered: true }),
-        ...parts.flatMap((part) => missing(id, part, stored[part], partsOf(graph)[part])),
+        ...wordsIn([graph])
+          .filter((word) => !words.has(word))
+          .map((word) => ({ id, problem: `words: expected ${word}, found none` })),
+        ...parts.flatMap((part) => listDifferences(id, part, stored[part], partsOf(graph)[part])),
       ];
     });
   },
@@ -35,6 +40,10 @@ export const articles: Examination = {
 };
 
 const parts = ['mentions', 'claims', 'events', 'statements', 'sources', 'links'] as const;
+
+async function knownWords(tx: Transaction, words: readonly string[]): Promise<string[]> {
+  return (await tx.run<{ word: string }>('check/known-words', { words })).map(({ word }) => word);
+}
 
 async function readAgain(tx: Transaction, ids: readonly string[]): Promise<Map<string, ArticleGraph>> {
   const stored = await tx.run<StoredReading>('rewrite/readings', { ids });
@@ -60,24 +69,4 @@ function partsOf({ mentions, claims, events, statements, source, links, retracte
     sources: source === null || retractedAt !== null ? [] : [source.id],
     links: links.map(({ linkedId }) => linkedId),
   };
-}
-
-function missing(id: string, part: string, stored: readonly string[], read: readonly string[]): Fault[] {
-  const [lacks] = without(read, stored);
-  const [more] = without(stored, read);
-  return [
-    ...(lacks === undefined ? [] : [{ id, problem: `${part}: expected ${lacks}, found none` }]),
-    ...(more === undefined ? [] : [{ id, problem: `${part}: expected none such, found ${more}` }]),
-  ];
-}
-
-/** What is in a list more often than in another. */
-function without(list: readonly string[], other: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const one of other) left.set(one, (left.get(one) ?? 0) + 1);
-  return list.filter((one) => {
-    const count = left.get(one) ?? 0;
-    left.set(one, count - 1);
-    return count <= 0;
-  });
 }

@@ -4,10 +4,12 @@ import { claims } from './claims.ts';
 import { coMentions } from './co-mentions.ts';
 import { evidence } from './evidence.ts';
 import type { Examination, Fault } from './examination.ts';
+import { facets } from './facets.ts';
 import { names } from './names.ts';
 import { lookAtNumbers } from './numbers.ts';
 import { stories } from './stories.ts';
 import { sums } from './sums.ts';
+import { words } from './words.ts';
 
 /** What was found of one kind. */
 export interface Finding {
@@ -19,7 +21,17 @@ export interface Finding {
 }
 
 /** What rests on something else comes after it, so that it is repaired after it. */
-const examinations: readonly Examination[] = [...claims, articles, evidence, ...sums, names, coMentions, ...stories];
+const examinations: readonly Examination[] = [
+  ...facets,
+  ...claims,
+  articles,
+  evidence,
+  ...sums,
+  names,
+  words,
+  coMentions,
+  ...stories,
+];
 
 /** Ids that are read at a time. */
 const pageSize = 10_000;

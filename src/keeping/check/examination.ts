@@ -33,11 +33,40 @@ export function comparing(query: string): Examination['find'] {
   };
 }
 
-/** One fault for each part that differs. */
-export function differences(id: string, stored: Row['stored'], counted: Row['counted']): Fault[] {
+/** One fault for each part that differs, of the node or of what belongs to it. */
+export function differences(id: string, stored: Row['stored'], counted: Row['counted'], of = ''): Fault[] {
   return Object.keys(counted)
     .filter((name) => text(stored[name]) !== text(counted[name]))
-    .map((name) => ({ id, problem: `${name}: expected ${text(counted[name])}, found ${text(stored[name])}` }));
+    .map((name) => ({
+      id,
+      problem: `${of}${of && ' '}${name}: expected ${text(counted[name])}, found ${text(stored[name])}`,
+    }));
+}
+
+/** The first that a list lacks, and the first that it has too much, of some part of a node. */
+export function listDifferences(
+  id: string,
+  part: string,
+  stored: readonly string[],
+  expected: readonly string[],
+): Fault[] {
+  const [lacks] = without(expected, stored);
+  const [more] = without(stored, expected);
+  return [
+    ...(lacks === undefined ? [] : [{ id, problem: `${part}: expected ${lacks}, found none` }]),
+    ...(more === undefined ? [] : [{ id, problem: `${part}: expected none such, found ${more}` }]),
+  ];
+}
+
+/** What is in a list more often than in another. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const one of other) left.set(one, (left.get(one) ?? 0) + 1);
+  return list.filter((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count <= 0;
+  });
 }
 
 function text(value: Value | undefined): string {

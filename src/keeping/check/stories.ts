@@ -1,7 +1,10 @@
-import { keysOf } from '../../ingest/stories/candidates.ts';
+import { groupBy } from '../../group-by.ts';
+import { keysOf, keysToLookUp } from '../../ingest/stories/candidates.ts';
 import { joinStories, leaveStories } from '../../ingest/write/stories.ts';
+import { type Link, linksOf } from '../../ingest/write/story-links.ts';
 import { StoryMemory } from '../../ingest/write/story-memory.ts';
-import { comparing, type Examination } from './examination.ts';
+import type { Transaction } from '../../store/store.ts';
+import { comparing, type Examination, listDifferences } from './examination.ts';
 
 interface Places {
   id: string;
@@ -33,10 +36,29 @@ export const stories: readonly Examination[] = [
         ];
       });
     },
-    repair: async (tx, ids) => {
-      await leaveStories(tx, ids);
-      await joinStories(tx, ids);
+    repair: joinAgain,
+  },
+  {
+    what: 'articles: what they are like and copies of',
+    ids: 'check/article-ids',
+    batch: 200,
+    find: async (tx, ids) => {
+      const memory = new StoryMemory();
+      const articles = await memory.articlesOf(tx, ids);
+      const lists = await memory.listsOf(tx, articles.flatMap(keysToLookUp));
+      const { stories, copies } = await linksOf(tx, articles, lists, (others) => memory.articlesOf(tx, others));
+      const expected = byEnd([...stories.map(told('like')), ...copies.map(told('copy of'))]);
+      const stored = groupBy(await tx.run<StoredLink>('check/article-links', { ids }), ({ id }) => id);
+      return ids.flatMap((id) =>
+        listDifferences(
+          id,
+          'links',
+          (stored.get(id) ?? []).map((link) => told(link.relation)(link).text),
+          (expected.get(id) ?? []).map(({ text }) => text),
+        ),
+      );
     },
+    repair: joinAgain,
   },
   {
     what: 'stories: articles, first and last time',
@@ -49,3 +71,33 @@ export const stories: readonly Examination[] = [
     },
   },
 ];
+
+async function joinAgain(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await leaveStories(tx, ids);
+  await joinStories(tx, ids);
+}
+
+interface StoredLink extends Link {
+  /** The end that was asked about. */
+  id: string;
+  relation: Relation;
+}
+
+type Relation = 'like' | 'copy of';
+
+interface ToldLink {
+  ends: readonly string[];
+  text: string;
+}
+
+function told(relation: Relation) {
+  return ({ later, earlier, score }: Link): ToldLink => ({
+    ends: [later, earlier],
+    text: `${later} ${relation} ${earlier} by ${score.toFixed(9)}`,
+  });
+}
+
+function byEnd(links: readonly ToldLink[]): Map<string, ToldLink[]> {
+  const found = links.flatMap((link) => link.ends.map((id) => ({ id, link })));
+  return new Map([...groupBy(found, ({ id }) => id)].map(([id, group]) => [id, group.map(({ link }) => link)]));
+}

@@ -171,6 +171,17 @@ function args(field: GraphQLField<unknown, unknown>, pool: Pool): fc.Arbitrary<r
   });
 }
 
+/** Arguments of a list but for those of its pages, as a document writes them: `filter: { kind: [ACTOR] }`. */
+export function listArguments(parent: string, field: string, pool: Pool): fc.Arbitrary<string> {
+  const type = schema.getType(parent);
+  const list = isObjectType(type) ? type.getFields()[field] : undefined;
+  if (list === undefined) throw new Error(`expected a list of the schema, got ${parent}.${field}`);
+  const pages = ['first', 'after', 'last', 'before'];
+  return args({ ...list, args: list.args.filter(({ name }) => !pages.includes(name)) }, pool).map((given) =>
+    given.map(({ name, value: it }) => `${name}: ${literal(it)}`).join(', '),
+  );
+}
+
 function value(named: GraphQLArgument | GraphQLInputField, type: GraphQLInputType, pool: Pool): fc.Arbitrary<Given> {
   if (isNonNullType(type)) return present(named, type.ofType, pool);
   return fc.oneof({ arbitrary: present(named, type, pool), weight: 12 }, { arbitrary: fc.constant(null), weight: 1 });

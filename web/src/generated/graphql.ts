@@ -4,6 +4,79 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What callers may do; each role may also do what those before it may. */
+export type AccessRole =
+  /** Whatever the server lets callers do. */
+  | 'ADMIN'
+  /** Ingest and curate. */
+  | 'EDITOR'
+  /** Ask and follow. */
+  | 'READER';
+
+/** Which articles; everything given must hold. */
+export type ArticleFilter = {
+  /** Known then: in the graph by that time, and not yet corrected or withdrawn. */
+  asOf?: string | null | undefined;
+  /** In one of these languages. */
+  language?: Array<string> | null | undefined;
+  /** Naming these entities. */
+  mentions?: IdSet | null | undefined;
+  /** Of these statuses; USABLE and CORRECTED when left out. */
+  pubStatus?: Array<PubStatus> | null | undefined;
+  /** Published on these days. */
+  published?: DateRange | null | undefined;
+  /** Published by one of these sources (ids). */
+  source?: Array<string> | null | undefined;
+  /** Title or text contains this, regardless of case. */
+  text?: string | null | undefined;
+};
+
+/** What a text is. */
+export type ArticleFormat =
+  /** The HTML of a page, of at most 1,000,000 characters. */
+  | 'HTML'
+  /** Text as it reads. */
+  | 'TEXT';
+
+/** An article to read. */
+export type ArticleInput = {
+  /** The text as found, page furniture included. */
+  body: string;
+  /** What `body` is. Of HTML, the visible text is kept, and what it tells about itself is read where it is not given here. */
+  format?: ArticleFormat | null | undefined;
+  /** ISO 639-1; found from the text when left out. */
+  language?: string | null | undefined;
+  /** When it was published. */
+  publishedAt?: string | null | undefined;
+  /** The publisher's name or domain; found from URL or dateline when left out. */
+  source?: string | null | undefined;
+  /** Its headline, if it is not the first line of the text. */
+  title?: string | null | undefined;
+  /** Its address; sent again with the same content it changes nothing, with another content it is corrected. */
+  url?: string | null | undefined;
+};
+
+/** What is decided about the graph by hand; all of it is recorded, and all of it but a retraction can be taken back. */
+export type ChangeKind =
+  /** An entity got another name. */
+  | 'ADD_ALIAS'
+  /** An article came again under its address with another text. */
+  | 'CORRECT'
+  /** Two entities were told to be different. */
+  | 'KEEP_APART'
+  /** Entities were made one. */
+  | 'MERGE'
+  /** A name was taken back. */
+  | 'REMOVE_ALIAS'
+  /** An article was withdrawn. */
+  | 'RETRACT'
+  /** People of one name were told apart by offices that hardly anybody holds both of. */
+  | 'TELL_APART'
+  /** That two entities are different was taken back. */
+  | 'UNDO_KEEP_APART'
+  /** A merge was undone. */
+  | 'UNDO_MERGE';
+
 /** How exactly a date is known. */
 export type DatePrecision =
   /** To the day. */
@@ -29,6 +102,20 @@ export type EntityKind =
   | 'ORGANIZATION'
   /** A country, region, city or named building; countries can take part in events. */
   | 'PLACE';
+
+/** Which events; everything given must hold. */
+export type EventFilter = {
+  /** Known then: reported by an article that stood at that time. Left out, those that are reported now. */
+  asOf?: string | null | undefined;
+  /** On these days; undated events are left out. */
+  date?: DateRange | null | undefined;
+  /** With these participants. */
+  participants?: IdSet | null | undefined;
+  /** At one of these places (ids). */
+  place?: Array<string> | null | undefined;
+  /** Of these types. */
+  type?: Array<EventType> | null | undefined;
+};
 
 /** What events are ordered by. */
 export type EventOrderField =
@@ -79,6 +166,16 @@ export type EventType =
   | 'VISIT'
   /** A state or body leaves a treaty, organization or place. */
   | 'WITHDRAWAL';
+
+/** Ids that must, may or must not be there. */
+export type IdSet = {
+  /** All of these. */
+  all?: Array<string> | null | undefined;
+  /** At least one of these. */
+  any?: Array<string> | null | undefined;
+  /** None of these. */
+  none?: Array<string> | null | undefined;
+};
 
 /** Length of the buckets of a timeline. */
 export type Interval =
@@ -154,6 +251,27 @@ export type StatementKind =
   /** In the words of the reporter. */
   | 'INDIRECT';
 
+export type ArticlesArrivingSubscriptionVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlesArrivingSubscription = { articleIngested: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } };
+
+export type EventsArrivingSubscriptionVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type EventsArrivingSubscription = { eventReported: { id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, participants: Array<{ role: ParticipantRole, entity:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       }>, place: { id: string, kind: EntityKind, name: string } | null } };
+
 type EntityName_Actor_Fragment = { id: string, kind: EntityKind, name: string };
 
 type EntityName_Organization_Fragment = { id: string, kind: EntityKind, name: string };
@@ -201,6 +319,11 @@ export type NamesQuery = { nodes: Array<
     | { id: string }
    | null> };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string | null, role: AccessRole } };
+
 export type ArticlePageQueryVariables = Exact<{
   id: string;
   language: string;
@@ -215,7 +338,11 @@ export type ArticlePageQuery = { article: { url: string | null, body: string | n
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-         }>, evidence: Array<{ start: number, end: number, confidence: number, extractor: string, article: { id: string } }>, place: { id: string, kind: EntityKind, name: string } | null }>, statements: Array<{ id: string, text: string, cue: string | null, start: number, end: number, wording: StatementKind, speaker:
+         }>, evidence: Array<{ start: number, end: number, confidence: number, extractor: string, article: { id: string } }>, place: { id: string, kind: EntityKind, name: string } | null }>, roles: Array<{ title: string, validFrom: string | null, validTo: string | null, holder: { id: string, kind: EntityKind, name: string }, of:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       | null, evidence: Array<{ start: number, end: number, confidence: number, extractor: string, article: { id: string } }> }>, statements: Array<{ id: string, text: string, cue: string | null, start: number, end: number, wording: StatementKind, speaker:
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
@@ -224,6 +351,274 @@ export type ArticlePageQuery = { article: { url: string | null, body: string | n
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       >, article: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }>, links: Array<{ kind: SegmentKind, title: string, article: { id: string, pubStatus: PubStatus } | null }>, story: { id: string, title: string, articleCount: number, independentSourceCount: number } | null, duplicates: Array<{ id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null }>, source: { id: string, name: string } | null } | null };
+
+export type SuggestionsQueryVariables = Exact<{
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  language: string;
+}>;
+
+
+export type SuggestionsQuery = { suggestions: Array<{ score: number, speaksFor: Array<string>, speaksAgainst: Array<string>, a:
+      | { mentionCount: number, id: string, kind: EntityKind, name: string }
+      | { mentionCount: number, id: string, kind: EntityKind, name: string }
+      | { mentionCount: number, id: string, kind: EntityKind, name: string }
+    , b:
+      | { mentionCount: number, id: string, kind: EntityKind, name: string }
+      | { mentionCount: number, id: string, kind: EntityKind, name: string }
+      | { mentionCount: number, id: string, kind: EntityKind, name: string }
+     }> };
+
+type Side_Actor_Fragment = { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, roles: Array<{ title: string, of:
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+     | null, evidence: Array<{ quote: string, start: number, end: number, confidence: number, extractor: string, recordedAt: string, retractedAt: string | null, article: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }>, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       }> } };
+
+type Side_Organization_Fragment = { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       }> } };
+
+type Side_Place_Fragment = { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       }> } };
+
+export type SideFragment =
+  | Side_Actor_Fragment
+  | Side_Organization_Fragment
+  | Side_Place_Fragment
+;
+
+export type OneOfPairQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type OneOfPairQuery = { entity:
+    | { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, roles: Array<{ title: string, of:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+         | null, evidence: Array<{ quote: string, start: number, end: number, confidence: number, extractor: string, recordedAt: string, retractedAt: string | null, article: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }>, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+   | null, decided: { totalCount: number, nodes: Array<{ id: string, kind: ChangeKind, at: string, by: string | null, reason: string | null, subjects: Array<string>, merge: { id: string, from: Array<string>, undoneAt: string | null } | null }> } };
+
+export type PairQueryVariables = Exact<{
+  into: string;
+  from: string;
+  language: string;
+}>;
+
+
+export type PairQuery = { into:
+    | { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, roles: Array<{ title: string, of:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+         | null, evidence: Array<{ quote: string, start: number, end: number, confidence: number, extractor: string, recordedAt: string, retractedAt: string | null, article: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }>, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+   | null, from:
+    | { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, roles: Array<{ title: string, of:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+         | null, evidence: Array<{ quote: string, start: number, end: number, confidence: number, extractor: string, recordedAt: string, retractedAt: string | null, article: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }>, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { aliases: Array<string>, wikidataId: string | null, mentionCount: number, firstSeenAt: string | null, lastSeenAt: string | null, id: string, kind: EntityKind, name: string, articles: { totalCount: number, edges: Array<{ mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null }> }, coMentions: { edges: Array<{ node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+   | null, together: { totalCount: number, nodes: Array<{ id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null }> }, decided: { nodes: Array<{ id: string, kind: ChangeKind, at: string, by: string | null, reason: string | null, subjects: Array<string>, merge: { id: string, from: Array<string>, undoneAt: string | null } | null }> } };
+
+export type ChangeLineFragment = { id: string, kind: ChangeKind, at: string, by: string | null, reason: string | null, subjects: Array<string>, merge: { id: string, from: Array<string>, undoneAt: string | null } | null };
+
+export type ChangesQueryVariables = Exact<{
+  kinds?: Array<ChangeKind> | ChangeKind | null | undefined;
+  about?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ChangeKind, at: string, by: string | null, reason: string | null, subjects: Array<string>, merge: { id: string, from: Array<string>, undoneAt: string | null } | null }> } };
+
+export type SubjectsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  language: string;
+}>;
+
+
+export type SubjectsQuery = { nodes: Array<
+    | { __typename: 'Actor', id: string, kind: EntityKind, name: string }
+    | { __typename: 'Article', title: string, language: string, id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Merge', id: string }
+    | { __typename: 'Organization', id: string, kind: EntityKind, name: string }
+    | { __typename: 'Place', id: string, kind: EntityKind, name: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Story', id: string }
+   | null> };
+
+export type WithdrawalQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type WithdrawalQuery = { article: { id: string, events: Array<{ id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, evidence: Array<{ retractedAt: string | null, article: { id: string } }>, place: { id: string, kind: EntityKind, name: string } | null }>, statements: Array<{ id: string }>, mentions: Array<{ entity:
+        | { mentionCount: number, id: string, kind: EntityKind, name: string }
+        | { mentionCount: number, id: string, kind: EntityKind, name: string }
+        | { mentionCount: number, id: string, kind: EntityKind, name: string }
+       }> } | null };
+
+type Refusal_Conflict_Fragment = { message: string, path: Array<string> | null };
+
+type Refusal_InvalidInput_Fragment = { message: string, path: Array<string> | null };
+
+type Refusal_NotFound_Fragment = { message: string, path: Array<string> | null };
+
+export type RefusalFragment =
+  | Refusal_Conflict_Fragment
+  | Refusal_InvalidInput_Fragment
+  | Refusal_NotFound_Fragment
+;
+
+export type MergePairMutationVariables = Exact<{
+  into: string;
+  from: string;
+  reason?: string | null | undefined;
+  by?: string | null | undefined;
+}>;
+
+
+export type MergePairMutation = { mergeEntities: { errors: Array<
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+    > } };
+
+export type UndoMergeMutationVariables = Exact<{
+  id: string;
+  reason?: string | null | undefined;
+  by?: string | null | undefined;
+}>;
+
+
+export type UndoMergeMutation = { undoMerge: { errors: Array<
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+    > } };
+
+export type KeepApartMutationVariables = Exact<{
+  a: string;
+  b: string;
+  reason?: string | null | undefined;
+  by?: string | null | undefined;
+}>;
+
+
+export type KeepApartMutation = { keepApart: { errors: Array<
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+    > } };
+
+export type UndoKeepApartMutationVariables = Exact<{
+  a: string;
+  b: string;
+  reason?: string | null | undefined;
+  by?: string | null | undefined;
+}>;
+
+
+export type UndoKeepApartMutation = { undoKeepApart: { errors: Array<
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+    > } };
+
+export type RemoveAliasMutationVariables = Exact<{
+  id: string;
+  name: string;
+  reason?: string | null | undefined;
+  by?: string | null | undefined;
+}>;
+
+
+export type RemoveAliasMutation = { removeAlias: { errors: Array<
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+    > } };
+
+export type WithdrawArticleMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  by?: string | null | undefined;
+}>;
+
+
+export type WithdrawArticleMutation = { retractArticle: { errors: Array<
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+    > } };
+
+export type DropInMutationVariables = Exact<{
+  input: ArticleInput;
+}>;
+
+
+export type DropInMutation = { ingestArticle: { created: boolean, corrected: boolean, article: { id: string } | null, errors: Array<
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+      | { message: string, path: Array<string> | null }
+    > } };
 
 export type EntityHeadQueryVariables = Exact<{
   id: string;
@@ -310,6 +705,7 @@ export type EventsQueryVariables = Exact<{
   types?: Array<EventType> | EventType | null | undefined;
   days?: DateRange | null | undefined;
   with?: Array<string> | string | null | undefined;
+  places?: Array<string> | string | null | undefined;
   field: EventOrderField;
   after?: string | null | undefined;
   language: string;
@@ -321,6 +717,26 @@ export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPag
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
          }>, place: { id: string, kind: EntityKind, name: string } | null }> } };
+
+export type EventTimelineQueryVariables = Exact<{
+  types?: Array<EventType> | EventType | null | undefined;
+  days?: DateRange | null | undefined;
+  with?: Array<string> | string | null | undefined;
+  places?: Array<string> | string | null | undefined;
+}>;
+
+
+export type EventTimelineQuery = { eventTimeline: { interval: Interval, undatedCount: number, buckets: Array<{ start: string, eventCount: number }> } };
+
+export type EventPlacesQueryVariables = Exact<{
+  types?: Array<EventType> | EventType | null | undefined;
+  days?: DateRange | null | undefined;
+  with?: Array<string> | string | null | undefined;
+  language: string;
+}>;
+
+
+export type EventPlacesQuery = { eventPlaces: { placeCount: number, unplacedCount: number, places: Array<{ eventCount: number, place: { latitude: number | null, longitude: number | null, id: string, kind: EntityKind, name: string } }> } };
 
 export type EventPageQueryVariables = Exact<{
   id: string;
@@ -493,24 +909,6 @@ export const EntityNameFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }
     `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
-export const EventLineFragmentDoc = new TypedDocumentString(`
-    fragment EventLine on Event {
-  id
-  type
-  title
-  date
-  datePrecision
-  independentSourceCount
-  isRetracted
-  place {
-    ...EntityName
-  }
-}
-    fragment EntityName on Entity {
-  id
-  kind
-  name(language: $language)
-}`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
 export const ArticleLineFragmentDoc = new TypedDocumentString(`
     fragment ArticleLine on Article {
   id
@@ -525,31 +923,6 @@ export const ArticleLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ArticleLine"}) as unknown as TypedDocumentString<ArticleLineFragment, unknown>;
-export const QuoteFragmentDoc = new TypedDocumentString(`
-    fragment Quote on Evidence {
-  quote
-  start
-  end
-  confidence
-  extractor
-  recordedAt
-  retractedAt
-  article {
-    ...ArticleLine
-  }
-}
-    fragment ArticleLine on Article {
-  id
-  title
-  publishedAt
-  ingestedAt
-  language
-  pubStatus
-  source {
-    id
-    name
-  }
-}`, {"fragmentName":"Quote"}) as unknown as TypedDocumentString<QuoteFragment, unknown>;
 export const StatementLineFragmentDoc = new TypedDocumentString(`
     fragment StatementLine on Statement {
   id
@@ -585,6 +958,205 @@ fragment ArticleLine on Article {
     name
   }
 }`, {"fragmentName":"StatementLine"}) as unknown as TypedDocumentString<StatementLineFragment, unknown>;
+export const EventLineFragmentDoc = new TypedDocumentString(`
+    fragment EventLine on Event {
+  id
+  type
+  title
+  date
+  datePrecision
+  independentSourceCount
+  isRetracted
+  place {
+    ...EntityName
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const QuoteFragmentDoc = new TypedDocumentString(`
+    fragment Quote on Evidence {
+  quote
+  start
+  end
+  confidence
+  extractor
+  recordedAt
+  retractedAt
+  article {
+    ...ArticleLine
+  }
+}
+    fragment ArticleLine on Article {
+  id
+  title
+  publishedAt
+  ingestedAt
+  language
+  pubStatus
+  source {
+    id
+    name
+  }
+}`, {"fragmentName":"Quote"}) as unknown as TypedDocumentString<QuoteFragment, unknown>;
+export const SideFragmentDoc = new TypedDocumentString(`
+    fragment Side on Entity {
+  ...EntityName
+  aliases
+  wikidataId
+  mentionCount
+  firstSeenAt
+  lastSeenAt
+  articles(first: 5) {
+    totalCount
+    edges {
+      mentions {
+        surface
+        start
+        end
+        sentence
+      }
+      node {
+        ...ArticleLine
+      }
+    }
+  }
+  events(first: 4) {
+    totalCount
+    nodes {
+      ...EventLine
+    }
+  }
+  coMentions(first: 30) {
+    edges {
+      node {
+        ...EntityName
+      }
+    }
+  }
+  ... on Actor {
+    roles {
+      title
+      of {
+        ...EntityName
+      }
+      evidence {
+        ...Quote
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}
+fragment ArticleLine on Article {
+  id
+  title
+  publishedAt
+  ingestedAt
+  language
+  pubStatus
+  source {
+    id
+    name
+  }
+}
+fragment EventLine on Event {
+  id
+  type
+  title
+  date
+  datePrecision
+  independentSourceCount
+  isRetracted
+  place {
+    ...EntityName
+  }
+}
+fragment Quote on Evidence {
+  quote
+  start
+  end
+  confidence
+  extractor
+  recordedAt
+  retractedAt
+  article {
+    ...ArticleLine
+  }
+}`, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const ChangeLineFragmentDoc = new TypedDocumentString(`
+    fragment ChangeLine on Change {
+  id
+  kind
+  at
+  by
+  reason
+  subjects
+  merge {
+    id
+    from
+    undoneAt
+  }
+}
+    `, {"fragmentName":"ChangeLine"}) as unknown as TypedDocumentString<ChangeLineFragment, unknown>;
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  message
+  path
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const ArticlesArrivingDocument = new TypedDocumentString(`
+    subscription ArticlesArriving($filter: ArticleFilter, $after: String) {
+  articleIngested(filter: $filter, after: $after) {
+    ...ArticleLine
+  }
+}
+    fragment ArticleLine on Article {
+  id
+  title
+  publishedAt
+  ingestedAt
+  language
+  pubStatus
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ArticlesArrivingSubscription, ArticlesArrivingSubscriptionVariables>;
+export const EventsArrivingDocument = new TypedDocumentString(`
+    subscription EventsArriving($filter: EventFilter, $after: String, $language: String!) {
+  eventReported(filter: $filter, after: $after) {
+    ...EventLine
+    participants {
+      role
+      entity {
+        ...EntityName
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}
+fragment EventLine on Event {
+  id
+  type
+  title
+  date
+  datePrecision
+  independentSourceCount
+  isRetracted
+  place {
+    ...EntityName
+  }
+}`) as unknown as TypedDocumentString<EventsArrivingSubscription, EventsArrivingSubscriptionVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names($ids: [ID!]!, $language: String!) {
   nodes(ids: $ids) {
@@ -599,6 +1171,14 @@ export const NamesDocument = new TypedDocumentString(`
   kind
   name(language: $language)
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ArticlePageDocument = new TypedDocumentString(`
     query ArticlePage($id: ID!, $language: String!) {
   article(id: $id) {
@@ -632,6 +1212,26 @@ export const ArticlePageDocument = new TypedDocumentString(`
         entity {
           ...EntityName
         }
+      }
+      evidence {
+        start
+        end
+        confidence
+        extractor
+        article {
+          id
+        }
+      }
+    }
+    roles {
+      title
+      validFrom
+      validTo
+      holder {
+        ...EntityName
+      }
+      of {
+        ...EntityName
       }
       evidence {
         start
@@ -711,6 +1311,434 @@ fragment StatementLine on Statement {
     ...ArticleLine
   }
 }`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($kinds: [EntityKind!], $language: String!) {
+  suggestions(kinds: $kinds, first: 100) {
+    score
+    speaksFor
+    speaksAgainst
+    a {
+      ...EntityName
+      mentionCount
+    }
+    b {
+      ...EntityName
+      mentionCount
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const OneOfPairDocument = new TypedDocumentString(`
+    query OneOfPair($id: ID!, $language: String!) {
+  entity(id: $id) {
+    ...Side
+  }
+  decided: changes(filter: {subject: [$id]}, first: 20) {
+    totalCount
+    nodes {
+      ...ChangeLine
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}
+fragment ArticleLine on Article {
+  id
+  title
+  publishedAt
+  ingestedAt
+  language
+  pubStatus
+  source {
+    id
+    name
+  }
+}
+fragment EventLine on Event {
+  id
+  type
+  title
+  date
+  datePrecision
+  independentSourceCount
+  isRetracted
+  place {
+    ...EntityName
+  }
+}
+fragment Quote on Evidence {
+  quote
+  start
+  end
+  confidence
+  extractor
+  recordedAt
+  retractedAt
+  article {
+    ...ArticleLine
+  }
+}
+fragment Side on Entity {
+  ...EntityName
+  aliases
+  wikidataId
+  mentionCount
+  firstSeenAt
+  lastSeenAt
+  articles(first: 5) {
+    totalCount
+    edges {
+      mentions {
+        surface
+        start
+        end
+        sentence
+      }
+      node {
+        ...ArticleLine
+      }
+    }
+  }
+  events(first: 4) {
+    totalCount
+    nodes {
+      ...EventLine
+    }
+  }
+  coMentions(first: 30) {
+    edges {
+      node {
+        ...EntityName
+      }
+    }
+  }
+  ... on Actor {
+    roles {
+      title
+      of {
+        ...EntityName
+      }
+      evidence {
+        ...Quote
+      }
+    }
+  }
+}
+fragment ChangeLine on Change {
+  id
+  kind
+  at
+  by
+  reason
+  subjects
+  merge {
+    id
+    from
+    undoneAt
+  }
+}`) as unknown as TypedDocumentString<OneOfPairQuery, OneOfPairQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($into: ID!, $from: ID!, $language: String!) {
+  into: entity(id: $into) {
+    ...Side
+  }
+  from: entity(id: $from) {
+    ...Side
+  }
+  together: articles(filter: {mentions: {all: [$into, $from]}}, first: 3) {
+    totalCount
+    nodes {
+      ...ArticleLine
+    }
+  }
+  decided: changes(filter: {subject: [$into, $from]}, first: 50) {
+    nodes {
+      ...ChangeLine
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}
+fragment ArticleLine on Article {
+  id
+  title
+  publishedAt
+  ingestedAt
+  language
+  pubStatus
+  source {
+    id
+    name
+  }
+}
+fragment EventLine on Event {
+  id
+  type
+  title
+  date
+  datePrecision
+  independentSourceCount
+  isRetracted
+  place {
+    ...EntityName
+  }
+}
+fragment Quote on Evidence {
+  quote
+  start
+  end
+  confidence
+  extractor
+  recordedAt
+  retractedAt
+  article {
+    ...ArticleLine
+  }
+}
+fragment Side on Entity {
+  ...EntityName
+  aliases
+  wikidataId
+  mentionCount
+  firstSeenAt
+  lastSeenAt
+  articles(first: 5) {
+    totalCount
+    edges {
+      mentions {
+        surface
+        start
+        end
+        sentence
+      }
+      node {
+        ...ArticleLine
+      }
+    }
+  }
+  events(first: 4) {
+    totalCount
+    nodes {
+      ...EventLine
+    }
+  }
+  coMentions(first: 30) {
+    edges {
+      node {
+        ...EntityName
+      }
+    }
+  }
+  ... on Actor {
+    roles {
+      title
+      of {
+        ...EntityName
+      }
+      evidence {
+        ...Quote
+      }
+    }
+  }
+}
+fragment ChangeLine on Change {
+  id
+  kind
+  at
+  by
+  reason
+  subjects
+  merge {
+    id
+    from
+    undoneAt
+  }
+}`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($kinds: [ChangeKind!], $about: [ID!], $after: String) {
+  changes(filter: {kind: $kinds, subject: $about}, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ChangeLine
+    }
+  }
+}
+    fragment ChangeLine on Change {
+  id
+  kind
+  at
+  by
+  reason
+  subjects
+  merge {
+    id
+    from
+    undoneAt
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const SubjectsDocument = new TypedDocumentString(`
+    query Subjects($ids: [ID!]!, $language: String!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Entity {
+      ...EntityName
+    }
+    ... on Article {
+      title
+      language
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}`) as unknown as TypedDocumentString<SubjectsQuery, SubjectsQueryVariables>;
+export const WithdrawalDocument = new TypedDocumentString(`
+    query Withdrawal($id: ID!, $language: String!) {
+  article(id: $id) {
+    id
+    events {
+      ...EventLine
+      evidence {
+        retractedAt
+        article {
+          id
+        }
+      }
+    }
+    statements {
+      id
+    }
+    mentions {
+      entity {
+        ...EntityName
+        mentionCount
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}
+fragment EventLine on Event {
+  id
+  type
+  title
+  date
+  datePrecision
+  independentSourceCount
+  isRetracted
+  place {
+    ...EntityName
+  }
+}`) as unknown as TypedDocumentString<WithdrawalQuery, WithdrawalQueryVariables>;
+export const MergePairDocument = new TypedDocumentString(`
+    mutation MergePair($into: ID!, $from: ID!, $reason: String, $by: String) {
+  mergeEntities(into: $into, from: [$from], reason: $reason, by: $by) {
+    errors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+}`) as unknown as TypedDocumentString<MergePairMutation, MergePairMutationVariables>;
+export const UndoMergeDocument = new TypedDocumentString(`
+    mutation UndoMerge($id: ID!, $reason: String, $by: String) {
+  undoMerge(id: $id, reason: $reason, by: $by) {
+    errors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+}`) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($a: ID!, $b: ID!, $reason: String, $by: String) {
+  keepApart(a: $a, b: $b, reason: $reason, by: $by) {
+    errors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+}`) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const UndoKeepApartDocument = new TypedDocumentString(`
+    mutation UndoKeepApart($a: ID!, $b: ID!, $reason: String, $by: String) {
+  undoKeepApart(a: $a, b: $b, reason: $reason, by: $by) {
+    errors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+}`) as unknown as TypedDocumentString<UndoKeepApartMutation, UndoKeepApartMutationVariables>;
+export const RemoveAliasDocument = new TypedDocumentString(`
+    mutation RemoveAlias($id: ID!, $name: String!, $reason: String, $by: String) {
+  removeAlias(id: $id, name: $name, reason: $reason, by: $by) {
+    errors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+}`) as unknown as TypedDocumentString<RemoveAliasMutation, RemoveAliasMutationVariables>;
+export const WithdrawArticleDocument = new TypedDocumentString(`
+    mutation WithdrawArticle($id: ID!, $reason: String!, $by: String) {
+  retractArticle(id: $id, reason: $reason, by: $by) {
+    errors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+}`) as unknown as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>;
+export const DropInDocument = new TypedDocumentString(`
+    mutation DropIn($input: ArticleInput!) {
+  ingestArticle(input: $input) {
+    created
+    corrected
+    article {
+      id
+    }
+    errors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+}`) as unknown as TypedDocumentString<DropInMutation, DropInMutationVariables>;
 export const EntityHeadDocument = new TypedDocumentString(`
     query EntityHead($id: ID!, $language: String!) {
   entity(id: $id) {
@@ -902,9 +1930,9 @@ fragment StatementLine on Statement {
   }
 }`) as unknown as TypedDocumentString<EntityNewsQuery, EntityNewsQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
-    query Events($types: [EventType!], $days: DateRange, $with: [ID!], $field: EventOrderField!, $after: String, $language: String!) {
+    query Events($types: [EventType!], $days: DateRange, $with: [ID!], $places: [ID!], $field: EventOrderField!, $after: String, $language: String!) {
   events(
-    filter: {type: $types, date: $days, participants: {all: $with}}
+    filter: {type: $types, date: $days, participants: {all: $with}, place: $places}
     orderBy: {field: $field, direction: DESC}
     first: 40
     after: $after
@@ -942,6 +1970,40 @@ fragment EventLine on Event {
     ...EntityName
   }
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const EventTimelineDocument = new TypedDocumentString(`
+    query EventTimeline($types: [EventType!], $days: DateRange, $with: [ID!], $places: [ID!]) {
+  eventTimeline(
+    filter: {type: $types, date: $days, participants: {all: $with}, place: $places}
+  ) {
+    interval
+    undatedCount
+    buckets {
+      start
+      eventCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventTimelineQuery, EventTimelineQueryVariables>;
+export const EventPlacesDocument = new TypedDocumentString(`
+    query EventPlaces($types: [EventType!], $days: DateRange, $with: [ID!], $language: String!) {
+  eventPlaces(filter: {type: $types, date: $days, participants: {all: $with}}) {
+    placeCount
+    unplacedCount
+    places(first: 1000) {
+      eventCount
+      place {
+        ...EntityName
+        latitude
+        longitude
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}`) as unknown as TypedDocumentString<EventPlacesQuery, EventPlacesQueryVariables>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($id: ID!, $language: String!) {
   event(id: $id) {

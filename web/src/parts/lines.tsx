@@ -21,14 +21,29 @@ export function Lines({ children }: { children: ReactNode }) {
   return <ul className={styles.lines}>{children}</ul>;
 }
 
+/** Marks what came in while the page was open. */
+function New() {
+  const { t } = useLanguage();
+  return <span className={styles.new}> {t.live.isNew}</span>;
+}
+
 /** An article in a list: when, what, who published it; beneath it what is asked for. */
-export function ArticleLine({ article, children }: { article: ArticleLineFragment; children?: ReactNode }) {
+export function ArticleLine({
+  article,
+  isNew = false,
+  children,
+}: {
+  article: ArticleLineFragment;
+  isNew?: boolean;
+  children?: ReactNode;
+}) {
   const { t, day } = useLanguage();
   const { id, title, publishedAt, source, language, pubStatus } = article;
   return (
     <li className={styles.line}>
       <time className={styles.when} dateTime={publishedAt ?? undefined}>
         {publishedAt === null ? t.evidence.undated : day(publishedAt)}
+        {isNew && <New />}
       </time>
       <div className={styles.what}>
         <Link to="/article/$id" params={{ id }} className={styles.headline} lang={language}>
@@ -47,9 +62,11 @@ export function ArticleLine({ article, children }: { article: ArticleLineFragmen
 /** An event in a list: when, what kind, who, where, told by how many; then those of `others` that its title leaves out. */
 export function EventLine({
   event,
+  isNew = false,
   others = [],
 }: {
   event: EventLineFragment;
+  isNew?: boolean;
   others?: readonly { entity: EntityNameFragment; role: ParticipantRole }[];
 }) {
   const { t, dayAsKnown } = useLanguage();
@@ -58,6 +75,7 @@ export function EventLine({
     <li className={styles.line}>
       <time className={styles.when} dateTime={date ?? undefined}>
         {date === null ? t.events.undated : dayAsKnown(date, datePrecision)}
+        {isNew && <New />}
       </time>
       <div className={styles.what}>
         <Link to="/event/$id" params={{ id }} className={`${styles.event} ${kindClass('EVENT')}`}>

@@ -2,6 +2,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { type Language, languages, useLanguage } from '../i18n/language.tsx';
 import { themes, useTheme } from '../theme.ts';
+import { useViewer } from '../viewer.ts';
 import { Help } from './help.tsx';
 import { SearchBox } from './search-box.tsx';
 import styles from './shell.module.css';
@@ -13,6 +14,7 @@ export function Shell() {
   const search = useRef<HTMLInputElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const main = useRef<HTMLElement>(null);
+  const viewer = useViewer();
   const { pathname } = useLocation();
   const shown = useRef(pathname);
 
@@ -53,6 +55,7 @@ export function Shell() {
             <Link to="/events">{t.nav.events}</Link>
             <Link to="/stories">{t.nav.stories}</Link>
             <Link to="/network">{t.nav.network}</Link>
+            {viewer?.isEditor && <Link to="/curation">{t.nav.curation}</Link>}
           </nav>
           <div className={styles.settings}>
             <select

@@ -19,9 +19,10 @@ const axis = 20;
 /** Fewest steps that are drawn, so that a day stays a day to the eye. */
 const least = 31;
 
-interface Bucket {
+/** What happened from a day on, for the length of an interval. */
+export interface Bucket {
   start: string;
-  articleCount: number;
+  count: number;
 }
 
 function isoDay(date: Date): string {
@@ -29,21 +30,24 @@ function isoDay(date: Date): string {
 }
 
 /**
- * Articles over time as bars. Dragging over them chooses days, whole bars at a time; the fields beside the chart do
+ * Something over time as bars. Dragging over them chooses days, whole bars at a time; the fields beside the chart do
  * the same by keyboard.
  */
 export function TimeChart({
   buckets,
   interval,
   days,
+  label,
   onBrush,
 }: {
   buckets: readonly Bucket[];
   interval: Interval;
   days: Days;
+  /** What the bars tell, with how many there are in all. */
+  label: (total: number) => string;
   onBrush: (days: Days) => void;
 }) {
-  const { t, day } = useLanguage();
+  const { day } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const brushPlace = useRef<SVGGElement>(null);
   const [width, setWidth] = useState(0);
@@ -56,9 +60,9 @@ export function TimeChart({
   }, []);
 
   const step = steps[interval];
-  const bars = buckets.map(({ start, articleCount }) => {
+  const bars = buckets.map(({ start, count }) => {
     const begin = new Date(start);
-    return { begin, end: step.offset(begin, 1), articleCount };
+    return { begin, end: step.offset(begin, 1), count };
   });
   const first = bars[0]?.begin ?? new Date(0);
   const last = bars.at(-1)?.end ?? first;
@@ -66,9 +70,9 @@ export function TimeChart({
   const domain = [step.offset(first, -Math.ceil(missing / 2)), step.offset(last, Math.floor(missing / 2))] as const;
   const [domainStart, domainEnd] = domain.map(Number);
   const x = scaleUtc(domain, [0, width]);
-  const most = Math.max(1, ...bars.map(({ articleCount }) => articleCount));
+  const most = Math.max(1, ...bars.map(({ count }) => count));
   const y = scaleLinear([0, most], [height - axis, 8]);
-  const total = buckets.reduce((sum, { articleCount }) => sum + articleCount, 0);
+  const total = buckets.reduce((sum, { count }) => sum + count, 0);
   const { from, to } = days;
 
   // The handler is renewed with each drawing, so that it sees the days of now.
@@ -106,8 +110,8 @@ export function TimeChart({
   const tick = x.tickFormat();
   return (
     <div ref={frame} className={styles.frame}>
-      <svg width={width} height={height} role="img" aria-label={t.timeline.bars(total)} className={styles.chart}>
-        {bars.map(({ begin, end, articleCount }) => {
+      <svg width={width} height={height} role="img" aria-label={label(total)} className={styles.chart}>
+        {bars.map(({ begin, end, count }) => {
           const isIn = (from === undefined || isoDay(end) > from) && (to === undefined || isoDay(begin) <= to);
           return (
             <rect
@@ -115,8 +119,8 @@ export function TimeChart({
               className={isIn ? styles.bar : styles.barOut}
               x={x(begin) + 0.5}
               width={Math.max(1.5, x(end) - x(begin) - 1.5)}
-              y={y(articleCount)}
-              height={y(0) - y(articleCount)}
+              y={y(count)}
+              height={y(0) - y(count)}
             />
           );
         })}

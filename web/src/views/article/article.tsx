@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { type Asked, useAnswer } from '../../client.ts';
 import { ArticlePageDocument, type ArticlePageQuery } from '../../generated/graphql.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -9,6 +9,7 @@ import { Answered, Empty, NothingHere } from '../../parts/states.tsx';
 import { ViewHead } from '../../parts/view-head.tsx';
 import { useVisited } from '../../parts/visited.ts';
 import { listParam, someOf } from '../../search-params.ts';
+import { useViewer } from '../../viewer.ts';
 import styles from './article.module.css';
 import { blocksOf } from './blocks.ts';
 import { namesOf, passageAt, readingsOf } from './readings.ts';
@@ -16,7 +17,10 @@ import { Text } from './text.tsx';
 
 type Article = NonNullable<ArticlePageQuery['article']>;
 
-const layers = ['names', 'events', 'statements'] as const;
+const Came = lazy(async () => ({ default: (await import('../curation/index.ts')).Came }));
+const Withdraw = lazy(async () => ({ default: (await import('../curation/index.ts')).Withdraw }));
+
+const layers = ['names', 'events', 'roles', 'statements'] as const;
 
 export function ArticleView() {
   const { id } = useParams({ from: '/article/$id' });
@@ -28,6 +32,8 @@ function ArticleReader({ id }: { id: string }) {
   const { t, language } = useLanguage();
   const answer = useAnswer(ArticlePageDocument, { id, language });
   const article = answer.data?.article;
+  const { came, withdraw } = useSearch({ from: '/article/$id' });
+  const viewer = useViewer();
   useVisited('ARTICLE', article?.title, 'article', id);
   if (article === null) return <NothingHere>{t.notFound.article(id)}</NothingHere>;
   return (
@@ -37,6 +43,12 @@ function ArticleReader({ id }: { id: string }) {
         return (
           <>
             <Head article={known} asked={answer.asked} />
+            {viewer?.isEditor && (came !== undefined || withdraw !== undefined) && (
+              <Suspense>
+                {came !== undefined && <Came article={known} came={came} />}
+                {withdraw !== undefined && <Withdraw id={id} />}
+              </Suspense>
+            )}
             {known.body === null ? (
               <Empty title={t.article.status.HEADLINE}>{t.article.noBody}</Empty>
             ) : (
@@ -53,11 +65,26 @@ function ArticleReader({ id }: { id: string }) {
 function Head({ article, asked }: { article: Article; asked: Asked }) {
   const { t, day, languageName } = useLanguage();
   const { title, source, publishedAt, language, pubStatus, retractedAt, url, version } = article;
+  const viewer = useViewer();
+  const stands = pubStatus === 'USABLE' || pubStatus === 'CORRECTED';
   const isWeb = url !== null && /^https?:\/\//.test(url);
   return (
     <ViewHead
       title={title}
       asked={[asked]}
+      actions={
+        viewer?.isEditor &&
+        stands && (
+          <Link
+            to="."
+            search={(now) => ({ ...now, withdraw: 'yes' })}
+            activeOptions={{ exact: true }}
+            resetScroll={false}
+          >
+            {t.article.withdraw}
+          </Link>
+        )
+      }
       kicker={
         <>
           <span>{source?.name ?? t.evidence.unknownSource}</span>
@@ -94,22 +121,29 @@ function Reader({ article, body }: { article: Article; body: string }) {
   const shows = {
     names: marked.includes('names'),
     event: marked.includes('events'),
+    role: marked.includes('roles'),
     statement: marked.includes('statements'),
   };
   const shownNames = useMemo(() => (shows.names ? names : []), [names, shows.names]);
   const shownReadings = useMemo(
-    () => readings.filter(({ kind }) => (kind === 'event' ? shows.event : shows.statement)),
-    [readings, shows.event, shows.statement],
+    () => readings.filter(({ kind }) => ({ event: shows.event, role: shows.role, statement: shows.statement })[kind]),
+    [readings, shows.event, shows.role, shows.statement],
   );
   const mark = (layer: (typeof layers)[number], isOn: boolean) => {
     const chosen = layers.filter((name) => (name === layer ? isOn : marked.includes(name)));
     const value = chosen.length === layers.length ? undefined : (listParam(chosen) ?? 'none');
     void navigate({ search: (now) => ({ ...now, marks: value }), replace: true, resetScroll: false });
   };
-  const label = { names: t.article.mentions, events: t.article.events, statements: t.article.statements };
+  const label = {
+    names: t.article.mentions,
+    events: t.article.events,
+    roles: t.entity.roles,
+    statements: t.article.statements,
+  };
   const count = {
     names: names.length,
     events: article.events.length,
+    roles: article.roles.length,
     statements: article.statements.length,
   };
   return (
@@ -162,6 +196,8 @@ function Reader({ article, body }: { article: Article; body: string }) {
 function Around({ article }: { article: Article }) {
   const { t } = useLanguage();
   const { story, duplicates, versions, links } = article;
+  // A page may link to the same headline in several places.
+  const distinct = [...new Map(links.map((link) => [`${link.article?.id} ${link.title}`, link])).values()];
   return (
     <div className={styles.around}>
       {story !== null && story.articleCount > 1 && (
@@ -194,11 +230,11 @@ function Around({ article }: { article: Article }) {
           </Lines>
         </Section>
       )}
-      {links.length > 0 && (
-        <Section title={t.article.links} count={links.length}>
+      {distinct.length > 0 && (
+        <Section title={t.article.links} count={distinct.length}>
           <ul className={styles.links}>
-            {links.map(({ title, article: target }) => (
-              <li key={title} lang={article.language}>
+            {distinct.map(({ title, article: target }) => (
+              <li key={`${target?.id} ${title}`} lang={article.language}>
                 {target === null || target.pubStatus === 'HEADLINE' ? (
                   title
                 ) : (

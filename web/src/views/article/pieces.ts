@@ -2,7 +2,7 @@
 export interface Span {
   /** What was read, the same for all spans of one thing. */
   key: string;
-  layer: 'name' | 'event' | 'statement' | 'asked';
+  layer: 'name' | 'event' | 'role' | 'statement' | 'asked';
   start: number;
   end: number;
 }

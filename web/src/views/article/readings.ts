@@ -26,6 +26,20 @@ export interface EventReading {
   extractor: string;
 }
 
+export interface RoleReading {
+  kind: 'role';
+  key: string;
+  start: number;
+  end: number;
+  title: string;
+  holder: EntityNameFragment;
+  of: EntityNameFragment | null;
+  validFrom: string | null;
+  validTo: string | null;
+  confidence: number;
+  extractor: string;
+}
+
 export interface StatementReading {
   kind: 'statement';
   key: string;
@@ -38,14 +52,14 @@ export interface StatementReading {
 }
 
 /** What was read out of a stretch of the text. */
-export type Reading = EventReading | StatementReading;
+export type Reading = EventReading | RoleReading | StatementReading;
 
 export function namesOf({ mentions }: Article): NameSpan[] {
   return mentions.map(({ start, end, entity }) => ({ key: entity.id, layer: 'name', start, end, entity }));
 }
 
-/** In reading order; an event stands at each sentence of this article that reports it. */
-export function readingsOf({ id, events, statements }: Article): Reading[] {
+/** In reading order; an event stands at each sentence of this article that reports it, an office at each that gives it. */
+export function readingsOf({ id, events, roles, statements }: Article): Reading[] {
   const ofEvents = events.flatMap(({ evidence, participants, ...event }) =>
     evidence
       .filter(({ article }) => article.id === id)
@@ -57,6 +71,21 @@ export function readingsOf({ id, events, statements }: Article): Reading[] {
           end,
           event,
           participants,
+          confidence,
+          extractor,
+        }),
+      ),
+  );
+  const ofRoles = roles.flatMap(({ evidence, ...role }) =>
+    evidence
+      .filter(({ article }) => article.id === id)
+      .map(
+        ({ start, end, confidence, extractor }): Reading => ({
+          kind: 'role',
+          key: `${role.holder.id} ${role.title} ${role.of?.id ?? ''} ${start}`,
+          start,
+          end,
+          ...role,
           confidence,
           extractor,
         }),
@@ -74,7 +103,7 @@ export function readingsOf({ id, events, statements }: Article): Reading[] {
       about,
     }),
   );
-  return [...ofEvents, ...ofStatements].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return [...ofEvents, ...ofRoles, ...ofStatements].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 export function spanOf({ kind, key, start, end }: Reading): Span {

@@ -1,10 +1,8 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
-import { EntityLink } from '../../parts/entity-link.tsx';
-import { kindClass } from '../../parts/kind.ts';
-import { eventNames } from '../../parts/lines.tsx';
 import type { Block } from './blocks.ts';
+import { Notes } from './notes.tsx';
 import { type Piece, piecesOf, type Span } from './pieces.ts';
 import { type NameSpan, type Reading, spanOf } from './readings.ts';
 import styles from './text.module.css';
@@ -71,7 +69,8 @@ export function Text({
   );
 }
 
-interface Lit {
+/** Which reading is pointed at, in the text or beside it. */
+export interface Lit {
   lit: string | null;
   setLit: (key: string | null) => void;
 }
@@ -80,7 +79,7 @@ interface Lit {
 function Marked({ piece: { text, spans }, lit, setLit }: { piece: Piece<Span | NameSpan> } & Lit) {
   if (spans.length === 0) return <Fragment>{text}</Fragment>;
   const name = spans.find((span): span is NameSpan => 'entity' in span);
-  const reading = spans.find(({ layer }) => layer === 'event' || layer === 'statement');
+  const reading = spans.find(({ layer }) => layer === 'event' || layer === 'role' || layer === 'statement');
   const layers = new Set(spans.map(({ layer }) => layer));
   const isLit = spans.some(({ key }) => key === lit);
   const words =
@@ -97,6 +96,7 @@ function Marked({ piece: { text, spans }, lit, setLit }: { piece: Piece<Span | N
     <span
       className={styles.piece}
       data-event={layers.has('event') || undefined}
+      data-role={layers.has('role') || undefined}
       data-statement={layers.has('statement') || undefined}
       data-asked={layers.has('asked') || undefined}
       data-lit={isLit || undefined}
@@ -105,79 +105,5 @@ function Marked({ piece: { text, spans }, lit, setLit }: { piece: Piece<Span | N
     >
       {words}
     </span>
-  );
-}
-
-/** What was read out of a paragraph, in reading order. */
-function Notes({ readings, lit, setLit }: { readings: readonly Reading[] } & Lit) {
-  const { t, dayAsKnown, percent } = useLanguage();
-  const navigate = useNavigate({ from: '/article/$id' });
-  if (readings.length === 0) return null;
-  return (
-    <ul className={styles.notes}>
-      {readings.map((reading) => (
-        <li
-          key={reading.key}
-          className={styles.note}
-          data-kind={reading.kind}
-          data-lit={reading.key === lit || undefined}
-          onPointerEnter={() => setLit(reading.key)}
-          onPointerLeave={() => setLit(null)}
-        >
-          {reading.kind === 'event' ? (
-            <>
-              <p>
-                <Link to="/event/$id" params={{ id: reading.event.id }} className={kindClass('EVENT')}>
-                  <strong>{t.eventType[reading.event.type]}</strong> {eventNames(reading.event)}
-                </Link>
-              </p>
-              <p className={styles.facts}>
-                {reading.event.date !== null && (
-                  <span>{dayAsKnown(reading.event.date, reading.event.datePrecision)}</span>
-                )}
-                {reading.event.place !== null && <EntityLink entity={reading.event.place} />}
-                <span title={t.evidence.by(reading.extractor)}>
-                  {t.evidence.confidence(percent(reading.confidence))}
-                </span>
-              </p>
-              <ul className={styles.parts}>
-                {reading.participants.map(({ role, entity }) => (
-                  <li key={`${role} ${entity.id}`}>
-                    <EntityLink entity={entity} /> {t.part[role]}
-                  </li>
-                ))}
-              </ul>
-            </>
-          ) : (
-            <>
-              <p>
-                <span className={kindClass('STATEMENT')}>
-                  {reading.speaker === null ? t.article.says : <EntityLink entity={reading.speaker} isPlain />}{' '}
-                  <em>{reading.cue ?? t.article.said}</em>
-                </span>
-              </p>
-              <p className={styles.facts}>
-                <span>{t.wording[reading.wording]}</span>
-                {reading.about.map((entity) => (
-                  <EntityLink key={entity.id} entity={entity} />
-                ))}
-              </p>
-            </>
-          )}
-          <button
-            type="button"
-            className={styles.show}
-            onClick={() =>
-              void navigate({
-                search: (now) => ({ ...now, at: `${reading.start}-${reading.end}` }),
-                resetScroll: false,
-              })
-            }
-          >
-            {t.article.showInText}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -10,6 +10,8 @@ import {
   type Interval,
 } from '../../generated/graphql.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { useArticleArrivals } from '../../parts/arrivals.ts';
+import { ArrivalsLine } from '../../parts/arrivals-line.tsx';
 import { type Days, DaysFields } from '../../parts/days.tsx';
 import { kindClass } from '../../parts/kind.ts';
 import { Section } from '../../parts/section.tsx';
@@ -18,6 +20,7 @@ import { TimeChart } from '../../parts/time-chart.tsx';
 import { ViewHead } from '../../parts/view-head.tsx';
 import { useVisited } from '../../parts/visited.ts';
 import { rangeOf } from '../../search-params.ts';
+import { useViewer } from '../../viewer.ts';
 import styles from './entity.module.css';
 import { News } from './news.tsx';
 import { Roles } from './roles.tsx';
@@ -46,6 +49,11 @@ function Entity({ id }: { id: string }) {
   const roles = useAnswer(EntityRolesDocument, { id, language });
   const timeline = useAnswer(EntityTimelineDocument, { id, interval }, { pause: entity == null });
   const news = useAnswer(EntityNewsDocument, { id, days: rangeOf(days), language });
+  const arrivals = useArticleArrivals({ mentions: { any: [id] }, published: rangeOf(days) });
+  const show = () => {
+    arrivals.show();
+    for (const answer of [head, roles, timeline, news]) answer.retry();
+  };
   useVisited(entity?.kind ?? 'ACTOR', entity?.name, 'entity', id);
   if (entity === null) return <NothingHere>{t.notFound.entity(id)}</NothingHere>;
   return (
@@ -56,7 +64,13 @@ function Entity({ id }: { id: string }) {
             <Head entity={known} asked={[head, roles, timeline, news].map(({ asked }) => asked)} />
             <Roles answer={roles} />
             <Timeline answer={timeline} interval={interval} days={days} />
-            <News answer={news} id={id} days={days} />
+            <News
+              answer={news}
+              id={id}
+              days={days}
+              shown={arrivals.shown}
+              arrivals={<ArrivalsLine count={arrivals.waiting.length} of="articles" onShow={show} />}
+            />
           </div>
         )
       }
@@ -66,6 +80,7 @@ function Entity({ id }: { id: string }) {
 
 function Head({ entity, asked }: { entity: NonNullable<EntityHeadQuery['entity']>; asked: Asked[] }) {
   const { t, day, number } = useLanguage();
+  const viewer = useViewer();
   const { id, kind, name, aliases, mentionCount, firstSeenAt, lastSeenAt, wikidataId } = entity;
   return (
     <ViewHead
@@ -84,9 +99,16 @@ function Head({ entity, asked }: { entity: NonNullable<EntityHeadQuery['entity']
         </>
       }
       actions={
-        <Link to="/network" search={{ seeds: id }}>
-          {t.entity.network}
-        </Link>
+        <>
+          {viewer?.isEditor && (
+            <Link to="/curation/pair" search={{ into: id }}>
+              {t.entity.sameAs}
+            </Link>
+          )}
+          <Link to="/network" search={{ seeds: id }}>
+            {t.entity.network}
+          </Link>
+        </>
       }
     >
       {aliases.length > 0 && (
@@ -108,7 +130,13 @@ function Timeline({ answer, interval, days }: { answer: Answer<EntityTimelineQue
       <Answered answer={answer} lines={3}>
         {({ entity }) => (
           <>
-            <TimeChart buckets={entity?.timeline ?? []} interval={interval} days={days} onBrush={show} />
+            <TimeChart
+              buckets={(entity?.timeline ?? []).map(({ start, articleCount }) => ({ start, count: articleCount }))}
+              interval={interval}
+              days={days}
+              label={t.timeline.bars}
+              onBrush={show}
+            />
             <p className={styles.hint}>{t.timeline.hint}</p>
           </>
         )}

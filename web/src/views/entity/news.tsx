@@ -1,24 +1,41 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Answer } from '../../client.ts';
-import type { EntityNewsQuery } from '../../generated/graphql.ts';
+import type { ArticleLineFragment, EntityNewsQuery } from '../../generated/graphql.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { without } from '../../parts/arrivals.ts';
 import type { Days } from '../../parts/days.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { ArticleLine, EventLine, Lines, StatementLine } from '../../parts/lines.tsx';
+import { Passage } from '../../parts/passage.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Answered } from '../../parts/states.tsx';
 import styles from './news.module.css';
 
-type Mention = NonNullable<EntityNewsQuery['entity']>['articles']['edges'][number]['mentions'][number];
-
-/** What happened, what was said and what was written in the days that are shown. */
-export function News({ answer, id, days }: { answer: Answer<EntityNewsQuery>; id: string; days: Days }) {
+/**
+ * What happened, what was said and what was written in the days that are shown; articles that came in meanwhile stand
+ * first once they are shown, `arrivals` tells of those that wait.
+ */
+export function News({
+  answer,
+  id,
+  days,
+  shown,
+  arrivals,
+}: {
+  answer: Answer<EntityNewsQuery>;
+  id: string;
+  days: Days;
+  shown: readonly ArticleLineFragment[];
+  arrivals: ReactNode;
+}) {
   const { t } = useLanguage();
   return (
     <Answered answer={answer} lines={8}>
       {({ entity }) => {
         if (entity === null) return null;
         const { articles, events, coMentions } = entity;
+        const { edges } = articles;
         const statements = 'statements' in entity ? entity.statements : null;
         const isBusy = answer.isWaiting;
         // What there is nothing of in all days is no part of the page; in some days it says so.
@@ -26,15 +43,21 @@ export function News({ answer, id, days }: { answer: Answer<EntityNewsQuery>; id
         const isShown = (count: number) => count > 0 || isNarrowed;
         return (
           <div className={styles.columns}>
-            <Section title={t.entity.articles} count={articles.totalCount} isBusy={isBusy}>
+            <Section title={t.entity.articles} count={articles.totalCount} isBusy={isBusy} aside={arrivals}>
               <Lines>
-                {articles.edges.map(({ node, mentions: [mention] }) => (
-                  <ArticleLine key={node.id} article={node}>
+                {without(
+                  shown,
+                  edges.map(({ node }) => node),
+                ).map((article) => (
+                  <ArticleLine key={article.id} article={article} isNew />
+                ))}
+                {edges.map(({ node, mentions: [mention] }) => (
+                  <ArticleLine key={node.id} article={node} isNew={shown.some((one) => one.id === node.id)}>
                     {mention !== undefined && <Passage id={node.id} language={node.language} mention={mention} />}
                   </ArticleLine>
                 ))}
               </Lines>
-              {articles.edges.length === 0 && <Nothing />}
+              {edges.length === 0 && shown.length === 0 && <Nothing />}
             </Section>
             <div className={styles.column}>
               {isShown(events.totalCount) && (
@@ -92,25 +115,4 @@ export function News({ answer, id, days }: { answer: Answer<EntityNewsQuery>; id
 function Nothing() {
   const { t } = useLanguage();
   return <p className={styles.nothing}>{t.entity.nothing}</p>;
-}
-
-/** The sentence in which an article first names the entity. */
-function Passage({ id, language, mention }: { id: string; language: string; mention: Mention }) {
-  const { sentence, surface, start, end } = mention;
-  const at = sentence.indexOf(surface);
-  return (
-    <p className={styles.passage} lang={language}>
-      <Link to="/article/$id" params={{ id }} search={{ at: `${start}-${end}` }}>
-        {at === -1 ? (
-          sentence
-        ) : (
-          <>
-            {sentence.slice(0, at)}
-            <mark>{surface}</mark>
-            {sentence.slice(at + surface.length)}
-          </>
-        )}
-      </Link>
-    </p>
-  );
 }

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useAnswer } from '../../client.ts';
 import { FrontDocument } from '../../generated/graphql.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { useArticleArrivals, useEventArrivals, without } from '../../parts/arrivals.ts';
+import { ArrivalsLine } from '../../parts/arrivals-line.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { ArticleLine, EventLine, Lines } from '../../parts/lines.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -15,6 +17,13 @@ export function HomeView() {
   const { t, language, number, day } = useLanguage();
   const front = useAnswer(FrontDocument, { language });
   const trending = useTrending();
+  const articlesNew = useArticleArrivals(null);
+  const eventsNew = useEventArrivals(null);
+  const show = () => {
+    articlesNew.show();
+    eventsNew.show();
+    front.retry();
+  };
   return (
     <>
       <title>{`${t.home.title} · newsgraph`}</title>
@@ -23,7 +32,15 @@ export function HomeView() {
           const told = Object.fromEntries(
             Object.entries(stats).map(([name, value]) => [name, number(Number(value))]),
           ) as Record<keyof typeof stats, string>;
-          if (stats.articles === 0) return <Empty title={t.home.empty}>{t.home.emptyHint}</Empty>;
+          const newArticles = <ArrivalsLine count={articlesNew.waiting.length} of="articles" onShow={show} />;
+          if (stats.articles === 0) {
+            return (
+              <>
+                <Empty title={t.home.empty}>{t.home.emptyHint}</Empty>
+                {newArticles}
+              </>
+            );
+          }
           return (
             <>
               <header className={styles.head}>
@@ -34,9 +51,12 @@ export function HomeView() {
                 <ShowQuery asked={[front.asked, trending.asked]} />
               </header>
               <div className={styles.columns}>
-                <Section title={t.home.newest}>
+                <Section title={t.home.newest} aside={newArticles}>
                   <Lines>
-                    {articles.nodes.map((article) => (
+                    {articlesNew.shown.map((article) => (
+                      <ArticleLine key={article.id} article={article} isNew />
+                    ))}
+                    {without(articles.nodes, articlesNew.shown).map((article) => (
                       <ArticleLine key={article.id} article={article} />
                     ))}
                   </Lines>
@@ -67,9 +87,20 @@ export function HomeView() {
                       )}
                     </Answered>
                   </Section>
-                  <Section title={t.home.events} aside={<Link to="/events">{t.entity.allEvents}</Link>}>
+                  <Section
+                    title={t.home.events}
+                    aside={
+                      <>
+                        <ArrivalsLine count={eventsNew.waiting.length} of="events" onShow={show} />{' '}
+                        <Link to="/events">{t.entity.allEvents}</Link>
+                      </>
+                    }
+                  >
                     <Lines>
-                      {events.nodes.map((event) => (
+                      {eventsNew.shown.map((event) => (
+                        <EventLine key={event.id} event={event} isNew />
+                      ))}
+                      {without(events.nodes, eventsNew.shown).map((event) => (
                         <EventLine key={event.id} event={event} />
                       ))}
                     </Lines>

@@ -16,12 +16,16 @@ export const relationKinds: readonly RelationKind[] = [
   'CO_MENTIONED',
 ];
 
+/** How many names may be shown; the last is the most that the API gives. */
+const sizes = [50, 200, 500, 2000];
+
 /** Where the network begins and what of it is shown. */
 export function Filters({
   seeds,
   nameOf,
   depth,
   min,
+  most,
   kinds,
   via,
   days,
@@ -31,6 +35,7 @@ export function Filters({
   nameOf: (id: string) => string;
   depth: number;
   min: number;
+  most: number;
   kinds: readonly EntityKind[];
   via: readonly RelationKind[];
   days: { from?: string | undefined; to?: string | undefined };
@@ -113,6 +118,16 @@ export function Filters({
               value={min}
               onChange={({ target }) => change({ min: Math.max(1, target.valueAsNumber || 1) })}
             />
+          </label>
+          <label>
+            {t.network.most}
+            <select value={most} onChange={({ target }) => change({ most: Number(target.value) })}>
+              {[...new Set([...sizes, most])]
+                .toSorted((a, b) => a - b)
+                .map((size) => (
+                  <option key={size}>{size}</option>
+                ))}
+            </select>
           </label>
           <DaysFields days={days} onChange={({ from, to }) => change({ from, to })} />
         </div>

@@ -12,6 +12,7 @@ self.onmessage = ({ data }: MessageEvent<SerializedGraph<NodeLook, EdgeLook>>) =
   const settings = {
     ...forceAtlas2.inferSettings(graph),
     adjustSizes: false,
+    barnesHutOptimize: graph.order > 300,
     gravity: 1,
     scalingRatio: 8,
     slowDown: 2,

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import type { EntityNameFragment, NetworkViewQuery, PathsQuery, RelationKind } from '../../generated/graphql.ts';
+import type { Pins } from './pins.ts';
 
 export interface NodeLook {
   label: string;
@@ -24,8 +25,8 @@ export interface EdgeLook {
 
 export type Picture = UndirectedGraph<NodeLook, EdgeLook>;
 
-/** Where names stood in the picture before, so that it grows and does not jump. */
-export type Places = Map<string, { x: number; y: number; fixed: boolean }>;
+/** Where names were arranged before, so that the picture grows and does not jump. */
+export type Places = Map<string, { x: number; y: number }>;
 
 /** Both ends of a connection as an address writes them: the smaller id first. */
 export function edgeKey(a: string, b: string): string {
@@ -51,6 +52,7 @@ export function pictureOf(
   paths: PathsQuery['paths'],
   { kinds, without, seeds }: Wanted,
   places: Places,
+  pins: Pins,
 ): Picture {
   const picture: Picture = new UndirectedGraph();
   const most = Math.max(1, ...network.nodes.map(({ articleCount }) => articleCount));
@@ -58,7 +60,8 @@ export function pictureOf(
     if (picture.hasNode(entity.id)) return;
     const angle = chanceOf(entity.id) * 2 * Math.PI;
     const reach = distance + chanceOf(`${entity.id} reach`) / 2;
-    const kept = places.get(entity.id);
+    const pin = pins.get(entity.id);
+    const kept = pin ?? places.get(entity.id);
     picture.addNode(entity.id, {
       label: entity.name,
       kind: entity.kind,
@@ -67,7 +70,7 @@ export function pictureOf(
       x: kept?.x ?? Math.cos(angle) * reach,
       y: kept?.y ?? Math.sin(angle) * reach,
       size: 5 + 9 * Math.sqrt(articleCount / most),
-      fixed: kept?.fixed ?? false,
+      fixed: pin !== undefined,
     });
   };
   for (const { entity, articleCount, distance } of network.nodes) {
@@ -96,6 +99,18 @@ export function pictureOf(
       size: Math.min(6, 0.8 + Math.log2(weight) / 2),
     });
   }
+}
+
+/** Holds what is pinned in its place, and lets go of what no longer is, to where it was arranged. */
+export function pinIn(picture: Picture, places: Places, pins: Pins): void {
+  picture.updateEachNodeAttributes(
+    (node, look) => {
+      const pin = pins.get(node);
+      if (pin !== undefined) return { ...look, ...pin, fixed: true };
+      return look.fixed ? { ...look, ...places.get(node), fixed: false } : look;
+    },
+    { attributes: ['x', 'y', 'fixed'] },
+  );
 }
 
 /** The keys of connections that lie on the paths. */

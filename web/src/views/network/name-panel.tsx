@@ -9,15 +9,16 @@ interface NameActions {
   onExpand: (id: string) => void;
   onPathFrom: (id: string) => void;
   onRemove: (id: string) => void;
-  onPin: (id: string, isFixed: boolean) => void;
+  isPinned: boolean;
+  onPin: (id: string) => void;
   onEdge: (edge: string) => void;
   onClose: () => void;
 }
 
 /** What can be done with a name of the network, and whom it is connected with. */
-export function NamePanel({ picture, id, ...actions }: { picture: Picture; id: string } & NameActions) {
+export function NamePanel({ picture, id, isPinned, ...actions }: { picture: Picture; id: string } & NameActions) {
   const { t } = useLanguage();
-  const { label, kind, articleCount, fixed } = picture.getNodeAttributes(id);
+  const { label, kind, articleCount } = picture.getNodeAttributes(id);
   const neighbours = picture
     .mapNeighbors(id, (other, look) => ({ other, look, edge: edgeKey(id, other) }))
     .toSorted((a, b) => picture.getEdgeAttribute(b.edge, 'weight') - picture.getEdgeAttribute(a.edge, 'weight'));
@@ -36,8 +37,8 @@ export function NamePanel({ picture, id, ...actions }: { picture: Picture; id: s
         <button type="button" onClick={() => actions.onPathFrom(id)}>
           {t.network.pathFrom}
         </button>
-        <button type="button" aria-pressed={fixed} onClick={() => actions.onPin(id, !fixed)}>
-          {fixed ? t.network.unpin : t.network.pin}
+        <button type="button" aria-pressed={isPinned} onClick={() => actions.onPin(id)}>
+          {isPinned ? t.network.unpin : t.network.pin}
         </button>
         <button type="button" onClick={() => actions.onRemove(id)}>
           {t.network.remove}

@@ -1,5 +1,5 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { NetworkAddress } from '../../addresses.ts';
 import { useAnswer } from '../../client.ts';
 import { NamesDocument, NetworkViewDocument, PathsDocument } from '../../generated/graphql.ts';
@@ -12,16 +12,18 @@ import { listOf, listParam, rangeOf, someOf } from '../../search-params.ts';
 import { useColours } from './colours.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { entityKinds, Filters, relationKinds } from './filters.tsx';
-import { edgesOn, type Picture, type Places, pictureOf } from './model.ts';
+import { edgesOn, type Picture, type Places, pictureOf, pinIn } from './model.ts';
 import { NamePanel } from './name-panel.tsx';
 import styles from './network.module.css';
 import { PathPanel } from './path-panel.tsx';
+import { pinsOf, pinsParam } from './pins.ts';
 import { PlainPicture } from './plain-picture.tsx';
 import { fileFormats, savePicture } from './save.ts';
 import { useLayout } from './use-layout.ts';
 import { WebglPicture } from './webgl-picture.tsx';
 
-const mostNodes = 200;
+/** Names that are shown where the address does not say how many. */
+const usuallyMost = 200;
 
 /** Who and what is connected, from some names outwards; every connection leads to its sentences. */
 export function NetworkView() {
@@ -48,7 +50,7 @@ function Network() {
   const { t, language } = useLanguage();
   const navigate = useNavigate({ from: '/network' });
   const address = useSearch({ from: '/network' });
-  const { pick, edge, from, to, depth = 1, min = 1 } = address;
+  const { pick, edge, from, to, depth = 1, min = 1, most = usuallyMost } = address;
   const seeds = listOf(address.seeds).slice(0, 50);
   const without = listOf(address.without);
   const chosen = someOf(entityKinds, address.kind);
@@ -62,7 +64,7 @@ function Network() {
     seeds,
     depth,
     minArticles: min,
-    limit: mostNodes,
+    limit: most,
     days,
     kinds: [...via],
     language,
@@ -90,10 +92,16 @@ function Network() {
   const network = answer.data?.network;
   const found = pathTo === undefined ? undefined : paths.data?.paths;
   const wanted = JSON.stringify({ kinds: chosen, without, seeds });
+  const pins = useMemo(() => pinsOf(address.pins), [address.pins]);
+  const pinned = useRef(pins);
+  pinned.current = pins;
   const picture = useMemo(
-    () => (network === undefined ? null : pictureOf(network, found ?? [], JSON.parse(wanted), places)),
+    () => (network === undefined ? null : pictureOf(network, found ?? [], JSON.parse(wanted), places, pinned.current)),
     [network, found, wanted, places],
   );
+  useEffect(() => {
+    if (picture !== null) pinIn(picture, places, pins);
+  }, [picture, places, pins]);
   const isArranging = useLayout(picture, places);
   const onPaths = useMemo(() => edgesOn(found ?? []), [found]);
   const nameOf = (id: string) => {
@@ -107,15 +115,9 @@ function Network() {
   };
   const expand = (id: string) => change({ seeds: listParam([...new Set([...seeds, id])]), pick: undefined });
   const shown = picture?.hasNode(pick) === true ? pick : undefined;
-  /** Places are kept in the picture itself, which tells nobody when a name is pinned. */
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const pin = (id: string, fixed: boolean) => {
-    if (picture === null) return;
-    picture.setNodeAttribute(id, 'fixed', fixed);
-    const { x, y } = picture.getNodeAttributes(id);
-    places.set(id, { x, y, fixed });
-    redraw();
-  };
+  const pin = (id: string, place: { x: number; y: number }) =>
+    change({ pins: pinsParam(new Map([...pins, [id, place]])) });
+  const letLoose = (id: string) => change({ pins: pinsParam(new Map([...pins].filter(([one]) => one !== id))) });
   return (
     <>
       <ViewHead
@@ -133,6 +135,7 @@ function Network() {
         nameOf={nameOf}
         depth={depth}
         min={min}
+        most={most}
         kinds={kinds}
         via={via}
         days={{ from, to }}
@@ -144,12 +147,11 @@ function Network() {
             <div className={styles.columns}>
               <Frame
                 picture={picture}
-                places={places}
                 emphasis={{ pick: shown, edge, path: onPaths }}
                 onPick={pickName}
                 onExpand={expand}
                 onEdge={(opened) => change({ edge: opened })}
-                onMoved={redraw}
+                onMoved={pin}
                 note={[
                   t.network.nodes(picture.order, picture.size),
                   ...(truncated ? [t.network.truncated] : []),
@@ -181,7 +183,8 @@ function Network() {
                     onExpand={expand}
                     onPathFrom={(id) => change({ path: id, pick: undefined, edge: undefined })}
                     onRemove={(id) => change({ without: listParam([...without, id]), pick: undefined })}
-                    onPin={pin}
+                    isPinned={pins.has(shown)}
+                    onPin={(id) => (pins.has(id) ? letLoose(id) : pin(id, picture.getNodeAttributes(id)))}
                     onEdge={(opened) => change({ edge: opened })}
                     onClose={() => change({ pick: undefined })}
                   />
@@ -209,7 +212,11 @@ function Frame({ note, ...props }: { note: string } & Omit<Parameters<typeof Web
   const Drawn = isWebgl ? WebglPicture : PlainPicture;
   return (
     <figure className={styles.figure}>
-      <div className={styles.picture} role="img" aria-label={t.network.picture} data-drawn={isWebgl ? 'webgl' : 'svg'}>
+      <div
+        className={styles.picture}
+        data-drawn={isWebgl ? 'webgl' : 'svg'}
+        {...(isWebgl ? { role: 'img', 'aria-label': t.network.picture } : {})}
+      >
         {props.picture.order > 0 && <Drawn {...props} colours={colours} fitRef={fit} />}
       </div>
       <figcaption className={styles.caption}>
@@ -218,11 +225,9 @@ function Frame({ note, ...props }: { note: string } & Omit<Parameters<typeof Web
           {!isWebgl && `, ${t.network.plain}`}
         </span>
         <span className={styles.actions}>
-          {isWebgl && (
-            <button type="button" onClick={() => fit.current()}>
-              {t.network.fit}
-            </button>
-          )}
+          <button type="button" onClick={() => fit.current()}>
+            {t.network.fit}
+          </button>
           {fileFormats.map((format) => (
             <button key={format} type="button" onClick={() => void savePicture(props.picture, format, colours)}>
               {t.network.save} {format.toUpperCase()}

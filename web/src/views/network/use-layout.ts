@@ -8,6 +8,9 @@ export function useLayout(picture: Picture | null, places: Places): boolean {
     if (picture === null || picture.order < 2) return;
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     const nodes = picture.nodes();
+    const arranged = picture.copy();
+    // The first arrangement knows of no pins, as it did when they were set: an address shows the picture that it was taken from.
+    if (places.size === 0) arranged.updateEachNodeAttributes((_, look) => ({ ...look, fixed: false }));
     setArranging(true);
     worker.onmessage = ({ data }: MessageEvent<number[] | null>) => {
       if (data === null) {
@@ -18,15 +21,15 @@ export function useLayout(picture: Picture | null, places: Places): boolean {
       picture.updateEachNodeAttributes(
         (node, look) => {
           const place = at.get(node);
+          if (place === undefined) return look;
+          if (!arranged.getNodeAttribute(node, 'fixed')) places.set(node, place);
           // What is held by hand stays, also when it was taken up after this round began.
-          if (place === undefined || look.fixed) return look;
-          places.set(node, { ...place, fixed: false });
-          return { ...look, ...place };
+          return look.fixed ? look : { ...look, ...place };
         },
         { attributes: ['x', 'y'] },
       );
     };
-    worker.postMessage(picture.export());
+    worker.postMessage(arranged.export());
     return () => worker.terminate();
   }, [picture, places]);
   return isArranging;

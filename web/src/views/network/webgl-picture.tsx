@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import Sigma from 'sigma';
 import { type Colours, colourOf } from './colours.ts';
-import type { EdgeLook, NodeLook, Picture, Places } from './model.ts';
+import type { EdgeLook, NodeLook, Picture } from './model.ts';
 
 /** What is drawn stronger than the rest. */
 export interface Emphasis {
@@ -13,30 +13,19 @@ export interface Emphasis {
 
 export interface PictureProps {
   picture: Picture;
-  places: Places;
   colours: Colours;
   emphasis: Emphasis;
   onPick: (node: string | undefined) => void;
   onExpand: (node: string) => void;
   onEdge: (edge: string) => void;
   /** Told when a name was taken to another place. */
-  onMoved: () => void;
+  onMoved: (node: string, place: { x: number; y: number }) => void;
   /** Given a way to show the whole picture again. */
   fitRef: { current: () => void };
 }
 
 /** The network drawn by WebGL: thousands of names that can be moved about. */
-export function WebglPicture({
-  picture,
-  places,
-  colours,
-  emphasis,
-  onPick,
-  onExpand,
-  onEdge,
-  onMoved,
-  fitRef,
-}: PictureProps) {
+export function WebglPicture({ picture, colours, emphasis, onPick, onExpand, onEdge, onMoved, fitRef }: PictureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Sigma<NodeLook, EdgeLook> | null>(null);
   // Handlers and looks are read when something happens, so that the drawing need not be made anew for them.
@@ -118,8 +107,7 @@ export function WebglPicture({
     const letGo = () => {
       if (held !== null && hasMoved) {
         const { x, y } = picture.getNodeAttributes(held);
-        places.set(held, { x, y, fixed: true });
-        now.current.onMoved();
+        now.current.onMoved(held, { x, y });
       }
       held = null;
     };
@@ -129,7 +117,7 @@ export function WebglPicture({
       sigma.kill();
       drawn.current = null;
     };
-  }, [picture, places, fitRef, colours.ink]);
+  }, [picture, fitRef, colours.ink]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn is read from `now`; these tell when it changes.
   useEffect(() => {

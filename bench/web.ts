@@ -1,0 +1,85 @@
+/**
+ * Measures the dashboard in Chromium over a made-up archive: how soon its front page is filled, and how smoothly a large
+ * network is moved.
+ * `npm run bench:web -- --size 15000 --data /tmp/news`
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Command, Option } from 'commander';
+import { launchBrowser } from '../tools/browser.ts';
+import { obey, wholeNumber } from './command.ts';
+import { ensureLoaded, type GraphOptions, openGraph } from './graph.ts';
+import { machine } from './machine.ts';
+import { startServer } from './measure/server-process.ts';
+import { firstScreen } from './web/first-screen.ts';
+import { panning } from './web/panning.ts';
+
+interface Options extends GraphOptions {
+  size: number;
+  visits: number;
+  names: number;
+  shared: number;
+  out?: string;
+}
+
+const builtServer = fileURLToPath(new URL('../dist/index.js', import.meta.url));
+const tell = (line: string) => console.error(line);
+
+const program = new Command('bench:web')
+  .description('Measure the dashboard in Chromium over a made-up archive; build it before by: npm run build')
+  .requiredOption('--size <n>', 'articles of the graph; they are loaded into an empty one', wholeNumber)
+  .addOption(new Option('--engine <engine>', 'engine of the graph').choices(['neo4j', 'embedded']).default('embedded'))
+  .option('--data <folder>', 'folder of the embedded graph')
+  .option('--neo4j-data <folder>', 'start Neo4j over this folder; NEO4J_URI names a server else')
+  .option('--heap <size>', 'heap of the Neo4j that is started', '3g')
+  .option('--page-cache <size>', 'page cache of the Neo4j that is started', '3g')
+  .option('--visits <n>', 'how often the front page is opened', wholeNumber, 10)
+  .option('--names <n>', 'names of the network', wholeNumber, 2000)
+  .option('--shared <n>', 'fewest shared articles of its connections', wholeNumber, 5)
+  .option('--out <file>', 'keep the figures in this file')
+  .action(run);
+
+async function run(options: Options): Promise<void> {
+  if (!existsSync(builtServer)) throw new Error(`expected ${builtServer}; build it by: npm run build`);
+  const graph = await openGraph(options, tell);
+  try {
+    await ensureLoaded(graph, options.size, tell);
+    const figures = {
+      articles: options.size,
+      engine: options.engine,
+      machine: machine(),
+      ...(await measure(graph.env, options)),
+    };
+    if (options.out !== undefined) writeFileSync(options.out, `${JSON.stringify(figures, null, 2)}\n`);
+    console.log(JSON.stringify(figures, null, 2));
+  } finally {
+    await graph.close();
+  }
+}
+
+async function measure(env: NodeJS.ProcessEnv, { visits, names, shared }: Options) {
+  const browser = await launchBrowser();
+  try {
+    // What nobody asked before is computed; what somebody did is kept by the server.
+    const fresh = await withServer({ ...env, NEWSGRAPH_RESPONSE_CACHE_MB: '0' }, (address) =>
+      firstScreen(browser, address, visits),
+    );
+    return await withServer(env, async (address) => ({
+      firstScreen: { nothingKept: fresh, kept: await firstScreen(browser, address, visits) },
+      network: await panning(browser, address, { names, shared }),
+    }));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function withServer<T>(env: NodeJS.ProcessEnv, work: (address: string) => Promise<T>): Promise<T> {
+  const { url, stop } = await startServer([builtServer], env);
+  try {
+    return await work(new URL(url).origin);
+  } finally {
+    await stop();
+  }
+}
+
+await obey(program);

@@ -1,0 +1,5 @@
+// Forgets what abbreviations mean.
+// params: none
+// columns: none
+MATCH (n:SharedName)
+SET n.meansId = null

@@ -1,0 +1,5 @@
+// Forgets what articles tell of whoever bears a name.
+// params: none
+// columns: none
+MATCH (:Article)-[p:PORTRAYS]->(:Facet)
+DELETE p
