@@ -16,6 +16,7 @@ import type { Store } from '../src/store/store.ts';
 import { wholeNumber } from './command.ts';
 import { fill, usualBatch } from './fill.ts';
 import { machine } from './machine.ts';
+import { usageOf } from './measure/process-usage.ts';
 import { news } from './news/news.ts';
 import type { Result } from './result.ts';
 
@@ -24,6 +25,7 @@ interface Options {
   data?: string;
   processes: number;
   batch: number;
+  neo4jPid?: number;
   out?: string;
 }
 
@@ -41,6 +43,14 @@ export interface Writing extends Measured {
   batch: number;
   takenAt: string;
   machine: Result['machine'];
+  /**
+   * What an article takes of processors, in milliseconds; of several processes that of Neo4j alone. Left out by the first
+   * runs.
+   */
+  cpuMs?: { newsgraph?: number; neo4j?: number };
+  /** How much of the graph an article becomes; left out by the first runs. */
+  nodesAnArticle?: number;
+  relationshipsAnArticle?: number;
   stored: Counts;
   nothingLost: boolean;
   /** On disk once the embedded graph is closed; a Neo4j keeps its files to itself. */
@@ -50,6 +60,8 @@ export interface Writing extends Measured {
 interface Measured {
   articles: number;
   articlesPerSecond: number;
+  /** Of the latter half of the articles, when compilers have warmed up; told by one process. */
+  articlesPerSecondLater?: number;
   /** Memory of the one process after each transaction, in megabytes. */
   memory?: { articles: number; megabytes: number }[];
 }
@@ -63,6 +75,7 @@ if (process.argv[1] === import.meta.filename) {
     .option('--data <folder>', 'folder of the embedded graph, in place of NEWSGRAPH_DATA')
     .option('--processes <n>', 'processes that write at once; for Neo4j', wholeNumber, 1)
     .option('--batch <n>', 'articles of one transaction', wholeNumber, usualBatch)
+    .option('--neo4j-pid <pid>', 'process of a Neo4j of this machine, to tell its CPU time, too', wholeNumber)
     .option('--out <file>', 'write the figures to this file too')
     .action(measure)
     .parseAsync();
@@ -87,11 +100,15 @@ async function written(store: Store, options: Options): Promise<Writing> {
   const { size, processes, batch } = options;
   const before = await countsOf(store);
   if (before.articles > 0) throw new Error(`expected an empty graph, found ${before.articles} articles`);
+  const cpuBefore = cpuSeconds(options);
   const measured = processes === 1 ? await oneProcess(store, options) : await severalProcesses(options);
+  const cpuMs = cpuMsAnArticle(options, cpuBefore);
   const [stored, expected] = [await countsOf(store), expectedCounts(size)];
   const nothingLost = JSON.stringify(stored) === JSON.stringify(expected);
   const taken = { takenAt: new Date().toISOString(), machine: machine() };
-  return { engine: store.engine, processes, batch, ...taken, ...measured, stored, nothingLost };
+  const extent = await extentAnArticle(store, size);
+  const what = { engine: store.engine, processes, batch };
+  return { ...what, ...taken, ...measured, cpuMs, ...extent, stored, nothingLost };
 }
 
 /** The bytes of all files in a folder. */
@@ -103,11 +120,14 @@ function sizeOf(folder: string): number {
 async function oneProcess(store: Store, { size, batch }: Options): Promise<Measured> {
   const memory: { articles: number; megabytes: number }[] = [];
   let ms = 0;
+  let half = { articles: 0, ms: 0 };
   for await (const progress of fill(store, news(size), batch)) {
     ms = progress.ms;
+    if (progress.articles <= size / 2) half = progress;
     memory.push({ articles: progress.articles, megabytes: Math.round(progress.memoryBytes / 2 ** 20) });
   }
-  return { articles: size, ...perSecond(size, ms), memory };
+  const later = perSecond(size - half.articles, ms - half.ms);
+  return { articles: size, articlesPerSecond: perSecond(size, ms), articlesPerSecondLater: later, memory };
 }
 
 async function severalProcesses({ size, batch, processes }: Options): Promise<Measured> {
@@ -121,11 +141,41 @@ async function severalProcesses({ size, batch, processes }: Options): Promise<Me
     if (code !== 0) throw new Error(`process ${index + 1} ended with status ${code}`);
   });
   await Promise.all(parts);
-  return { articles: size, ...perSecond(size, performance.now() - startedAt) };
+  return { articles: size, articlesPerSecond: perSecond(size, performance.now() - startedAt) };
 }
 
-function perSecond(articles: number, ms: number): { articlesPerSecond: number } {
-  return { articlesPerSecond: Math.round((articles * 1_000) / ms) };
+function perSecond(articles: number, ms: number): number {
+  return Math.round((articles * 1_000) / ms);
+}
+
+interface CpuSeconds {
+  newsgraph: number | null;
+  neo4j: number | null;
+}
+
+/** Null where the system does not tell; other processes that write end before their time could be looked at. */
+function cpuSeconds({ neo4jPid, processes }: Options): CpuSeconds {
+  const of = (pid: number | undefined) => (pid === undefined ? null : (usageOf(pid)?.cpuSeconds ?? null));
+  return { newsgraph: processes === 1 ? of(process.pid) : null, neo4j: of(neo4jPid) };
+}
+
+function cpuMsAnArticle(options: Options, before: CpuSeconds): NonNullable<Writing['cpuMs']> {
+  const after = cpuSeconds(options);
+  const each = (name: keyof CpuSeconds) => {
+    const [from, to] = [before[name], after[name]];
+    return from === null || to === null ? {} : { [name]: round(((to - from) * 1_000) / options.size) };
+  };
+  return { ...each('newsgraph'), ...each('neo4j') };
+}
+
+async function extentAnArticle(store: Store, size: number) {
+  const [extent] = await store.read<{ nodes: number; relationships: number }>('backup/extent', {});
+  if (extent === undefined) throw new Error('expected the extent of the graph, got nothing');
+  return { nodesAnArticle: round(extent.nodes / size), relationshipsAnArticle: round(extent.relationships / size) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 async function countsOf(store: Store): Promise<Counts> {

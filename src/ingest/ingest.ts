@@ -32,8 +32,9 @@ export interface Timing {
 
 /**
  * Reads articles and stores what they say: clean -> extract -> resolve -> write. All of them are written in one
- * transaction; one that can't be used is told in its place and stops no other. Ingesting again changes nothing; an
- * article that is there under its address with another text is corrected: the earlier text and its claims stay on record.
+ * transaction, or in several where one would take too long; one that can't be used is told in its place and stops no
+ * other. Ingesting again changes nothing; an article that is there under its address with another text is corrected: the
+ * earlier text and its claims stay on record.
  */
 export async function ingest(articles: readonly RawArticle[], pipeline: Pipeline): Promise<IngestOutcome[]> {
   const read = await Promise.all(articles.map((raw) => readNew(raw, pipeline)));
@@ -83,7 +84,7 @@ export function batchOf(articles: readonly ToWrite[], { timing }: Pick<Pipeline,
   return { articles, prepared };
 }
 
-/** Stores what was read, in one transaction. Outcomes come in the order of the articles. */
+/** Stores what was read, in one transaction where there is time for it. Outcomes come in the order of the articles. */
 export async function writeBatch(
   { articles, prepared }: Batch,
   { store, timing }: Pick<Pipeline, 'store' | 'timing'>,

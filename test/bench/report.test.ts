@@ -87,6 +87,10 @@ describe('what is reported of measurements', () => {
       batch: 10,
       articles: 30,
       articlesPerSecond: 99,
+      articlesPerSecondLater: 120,
+      cpuMs: { neo4j: 8.5 },
+      nodesAnArticle: 40.1,
+      relationshipsAnArticle: 80.2,
       takenAt: '',
       machine: result(1).machine,
       memory,
@@ -94,7 +98,7 @@ describe('what is reported of measurements', () => {
       nothingLost: true,
     };
     expect(tables([], [writing, { ...writing, nothingLost: false }]).get('writing')).toMatch(
-      /\| neo4j +\| 2 +\| 30 +\| 10 +\| 99 +\| 200 +\| 300 +\| none \|\n.*\| some \|$/,
+      /\| neo4j +\| 2 +\| 30 +\| 10 +\| 99 +\| 120 +\| +\| 8.5 +\| 40.1 +\| 80.2 +\| 200 +\| 300 +\| none \|\n.*\| some \|$/,
     );
   });
 

@@ -142,7 +142,7 @@ interface NeighbourRow {
   title: string;
   storyId: string | null;
   earlierIds: string[];
-  /** Empty for an article that is in no story. */
+  /** Empty for an article that is in no story, since lists hold no null. */
   earlierStoryIds: string[];
   scores: number[];
 }
@@ -181,7 +181,7 @@ async function settle(tx: Transaction, changed: readonly string[], left: readonl
 function storiesIn({ id, storyId, earlierIds, earlierStoryIds }: NeighbourRow): [string, string | null][] {
   return [
     [id, storyId],
-    ...earlierIds.map((earlier, index): [string, string] => [earlier, earlierStoryIds[index] ?? '']),
+    ...earlierIds.map((earlier, index): [string, string | null] => [earlier, earlierStoryIds[index] || null]),
   ];
 }
 

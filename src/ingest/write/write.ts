@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { StoreTimeoutError } from '../../errors.ts';
 import { type Store, SupersededWorkError, type Transaction, type Value } from '../../store/store.ts';
 import type { ArticleGraph } from '../resolve/graph.ts';
 import type { Identities } from '../resolve/identities.ts';
@@ -45,10 +46,22 @@ export function prepare(readings: readonly Reading[]): PreparedArticle[] {
 }
 
 /**
- * Stores articles in one transaction: each whole or, when it fails, none of them. What is there already stays as it
- * is. Outcomes come in the order of `prepared`.
+ * Stores articles in one transaction, each of them whole. Where that takes longer than a transaction may, as on a graph
+ * that has just started or on a busy machine, the halves are stored one after the other. What is there already stays as
+ * it is. Outcomes come in the order of `prepared`.
  */
 export async function write(store: Store, prepared: readonly PreparedArticle[]): Promise<WriteOutcome[]> {
+  try {
+    return await writeTogether(store, prepared);
+  } catch (error) {
+    if (!(error instanceof StoreTimeoutError) || prepared.length < 2) throw error;
+    const half = Math.ceil(prepared.length / 2);
+    const first = await write(store, prepared.slice(0, half));
+    return [...first, ...(await write(store, prepared.slice(half)))];
+  }
+}
+
+async function writeTogether(store: Store, prepared: readonly PreparedArticle[]): Promise<WriteOutcome[]> {
   const readings = prepared.map(({ reading }) => reading);
   for (const { graph, shingles } of prepared) rememberShingles(graph.properties.readingHash, shingles);
   const memory = memoryOf(store);
