@@ -4,6 +4,7 @@
  * `npm run bench:web -- --size 15000 --data /tmp/news`
  */
 import { existsSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { launchBrowser } from '../tools/browser.ts';
@@ -11,6 +12,7 @@ import { obey, wholeNumber } from './command.ts';
 import { ensureLoaded, type GraphOptions, openGraph } from './graph.ts';
 import { machine } from './machine.ts';
 import { startServer } from './measure/server-process.ts';
+import { round } from './measure/statistics.ts';
 import { firstScreen } from './web/first-screen.ts';
 import { panning } from './web/panning.ts';
 
@@ -48,6 +50,8 @@ async function run(options: Options): Promise<void> {
       articles: options.size,
       engine: options.engine,
       machine: machine(),
+      // What else ran on the machine when this began.
+      loadAverage: round(loadavg()[0] ?? 0),
       ...(await measure(graph.env, options)),
     };
     if (options.out !== undefined) writeFileSync(options.out, `${JSON.stringify(figures, null, 2)}\n`);

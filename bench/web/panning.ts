@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { type Timing, timingOf } from '../measure/statistics.ts';
+import { round, type Timing, timingOf } from '../measure/statistics.ts';
 import { asked } from '../news/news.ts';
+import { mainThreadClock } from './main-thread.ts';
 
 export interface Panning {
   /** What is drawn, as the view tells it. */
@@ -9,6 +10,8 @@ export interface Panning {
   arrangedMs: number;
   /** From one frame to the next while the picture follows the pointer. */
   frameMs: Timing & { max: number };
+  /** Processor time of the page's main thread for one of them. */
+  mainThreadMsPerFrame: number;
 }
 
 const watchFrames = `
@@ -40,17 +43,29 @@ export async function panning(
   if (box === null) throw new Error('expected a picture of the network, got none');
   // Between the picture's edge and its first name nothing is taken hold of but the picture.
   const [x, y] = [box.x + 12, box.y + box.height - 12];
+  const picture = page.locator('[data-drawn]');
+  const before = await picture.screenshot();
+  const worked = await mainThreadClock(page);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.evaluate(watchFrames);
+  const workedBefore = await worked();
   for (let move = 0; move < moves.count; move++) {
     const turn = (move / moves.count) * 6 * Math.PI;
     await page.mouse.move(x + 200 * (1 - Math.cos(turn)), y - 150 * (1 - Math.cos(turn * 0.7)));
     await page.waitForTimeout(moves.everyMs);
   }
   const frames = await page.evaluate<number[]>('cancelAnimationFrame(watch), frames');
+  const workedMs = (await worked()) - workedBefore;
   await page.mouse.up();
+  if (before.equals(await picture.screenshot()))
+    throw new Error('expected the picture to follow the pointer, it stood still');
   const drawn = (await caption.textContent()) ?? '';
   await page.close();
-  return { drawn, arrangedMs, frameMs: { ...timingOf(frames), max: Math.round(Math.max(...frames)) } };
+  return {
+    drawn,
+    arrangedMs,
+    frameMs: { ...timingOf(frames), max: Math.round(Math.max(...frames)) },
+    mainThreadMsPerFrame: round(workedMs / frames.length),
+  };
 }

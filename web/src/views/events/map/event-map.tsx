@@ -28,7 +28,7 @@ export function EventMap({
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const [width, setWidth] = useState(0);
-  const height = Math.round(Math.min(Math.max(width * 0.56, 260), 520));
+  const height = Math.round(Math.min(Math.max(width * 0.5, 260), 480));
   // A page is scrolled past a map; whoever means the map holds a key or has gone to it.
   const takesWheel = (event: WheelEvent) => event.ctrlKey || event.metaKey || document.activeElement === frame.current;
   const { view, show, showPoint, closer, farther, whole, onKeyDown } = useZoom({
