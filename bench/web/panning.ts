@@ -36,7 +36,7 @@ export async function panning(
   const beganAt = performance.now();
   await page.goto(`${address}/network?seeds=${asked.hub.id}&depth=2&min=${shared}&most=${names}`);
   const caption = page.locator('figcaption [role=status]');
-  await caption.getByText('Arranging').waitFor();
+  await page.locator('[data-drawn] canvas').first().waitFor();
   await caption.getByText('Arranging').waitFor({ state: 'hidden' });
   const arrangedMs = Math.round(performance.now() - beganAt);
   const box = await page.locator('[data-drawn] canvas').first().boundingBox();

@@ -72,7 +72,7 @@ async function startAll(count: number): Promise<RunningNeo4j[] | string> {
   try {
     // One after the other: the first may have to fetch what all of them run on.
     for (let index = 0; index < count; index++) {
-      servers.push(await startNeo4j({ log: console.log }));
+      servers.push(await startNeo4j({ isShortLived: true, log: console.log }));
     }
     return servers;
   } catch (error) {

@@ -21,6 +21,7 @@ export async function javaLaunch(options: LaunchOptions): Promise<Launch> {
     command: jdkProgram('java'),
     args: [
       `-Xmx${options.heap}`,
+      ...options.jvm,
       ...openedPackages.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`]),
       '-cp',
       classPath,

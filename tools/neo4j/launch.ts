@@ -12,6 +12,8 @@ export interface LaunchOptions {
   pageCache: string;
   /** More settings, by their names in `neo4j.conf`. */
   settings: Record<string, string>;
+  /** Options of Java itself; an image has its own. */
+  jvm: readonly string[];
   log: (line: string) => void;
 }
 

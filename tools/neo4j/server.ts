@@ -24,6 +24,8 @@ export interface Neo4jServerOptions {
   pageCache?: string;
   /** More settings, by their names in `neo4j.conf`. */
   settings?: Record<string, string>;
+  /** Ends after some minutes: what it runs is compiled quickly, and never well. */
+  isShortLived?: boolean;
   /** Told what takes long, one line at a time. */
   log?: (line: string) => void;
 }
@@ -41,6 +43,8 @@ export interface RunningNeo4j {
   kill(): void;
 }
 
+/** What Java compiles well pays after minutes, and takes half of its time until then. */
+const quickly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const shutdownMs = 40_000;
 const keptLines = 40;
 
@@ -71,6 +75,7 @@ export async function startNeo4j(options: Neo4jServerOptions = {}): Promise<Runn
       heap: options.heap ?? '2g',
       pageCache: options.pageCache ?? '512m',
       settings: options.settings ?? {},
+      jvm: options.isShortLived === true ? quickly : [],
       log: options.log ?? (() => {}),
       ...(options.password === undefined ? {} : { password: options.password }),
     };

@@ -22,7 +22,14 @@ describe.skipIf(connection === null)(`a Neo4j of its own that stops, dies and co
   let app: FastifyInstance;
 
   const start = () =>
-    startNeo4j({ port, dataDir, heap: '512m', pageCache: '64m', settings: { 'db.memory.transaction.max': '64m' } });
+    startNeo4j({
+      port,
+      dataDir,
+      heap: '512m',
+      pageCache: '64m',
+      settings: { 'db.memory.transaction.max': '64m' },
+      isShortLived: true,
+    });
   const open = (waitMs: number, onWait: (reason: Error) => void = () => {}) =>
     opened({ uri: `bolt://127.0.0.1:${port}`, waitMs, onWait });
 
