@@ -203,46 +203,50 @@ describe.each(engines)('the lists of the API on $name', (engine) => {
     }
   });
 
-  it.each(allLists)('$name: refuses what is no cursor of this list, and sizes out of 1 to 100', async (list) => {
-    const id = await parentOf(list);
-    const refused = async (asked: object) => {
-      const { errors } = await ask(list, id, asked);
-      expect(errors?.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toEqual([
-        'BAD_USER_INPUT',
-      ]);
-    };
-    const ways = list.goesBackwards
-      ? ([
-          ['first', 'after'],
-          ['last', 'before'],
-        ] as const)
-      : ([['first', 'after']] as const);
-    for (const [name, foreign] of foreignCursors) {
-      if (name !== list.name) for (const [, cursor] of ways) await refused({ [cursor]: foreign });
-    }
-    const own = (await page(list, id, { first: 1 })).pageInfo.endCursor ?? '';
-    const [, scope, value, nodeId] = JSON.parse(Buffer.from(own, 'base64url').toString());
-    const wrongType = typeof value === 'string' ? 7 : '7';
-    const forged = [
-      [2, scope, value, nodeId],
-      [1, 'another', value, nodeId],
-      ...(list.field === 'search' ? [] : [[1, scope, wrongType, nodeId]]),
-      [1, scope, value, nodeId, 'more'],
-      [1, scope, value, 7],
-      [1, scope, { value }, nodeId],
-      [1, scope, value],
-      {},
-    ].map((parts) => Buffer.from(JSON.stringify(parts)).toString('base64url'));
-    for (const [size, cursor] of ways) {
-      for (const text of ['', own.slice(0, -6), `${own}=`, ...forged]) await refused({ [cursor]: text });
-      for (const number of [0, -1, 101]) await refused({ [size]: number });
-      await fc.assert(
-        fc.asyncProperty(fc.string(), (text) => refused({ [cursor]: text })),
-        some,
-      );
-    }
-    if (list.goesBackwards) await refused({ first: 1, last: 1 });
-  });
+  // Cursors are read before the store is asked: one engine tells as much as two.
+  it.each(engine.name === 'embedded' ? allLists : [])(
+    '$name: refuses what is no cursor of this list, and sizes out of 1 to 100',
+    async (list) => {
+      const id = await parentOf(list);
+      const refused = async (asked: object) => {
+        const { errors } = await ask(list, id, asked);
+        expect(errors?.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toEqual([
+          'BAD_USER_INPUT',
+        ]);
+      };
+      const ways = list.goesBackwards
+        ? ([
+            ['first', 'after'],
+            ['last', 'before'],
+          ] as const)
+        : ([['first', 'after']] as const);
+      for (const [name, foreign] of foreignCursors) {
+        if (name !== list.name) for (const [, cursor] of ways) await refused({ [cursor]: foreign });
+      }
+      const own = (await page(list, id, { first: 1 })).pageInfo.endCursor ?? '';
+      const [, scope, value, nodeId] = JSON.parse(Buffer.from(own, 'base64url').toString());
+      const wrongType = typeof value === 'string' ? 7 : '7';
+      const forged = [
+        [2, scope, value, nodeId],
+        [1, 'another', value, nodeId],
+        ...(list.field === 'search' ? [] : [[1, scope, wrongType, nodeId]]),
+        [1, scope, value, nodeId, 'more'],
+        [1, scope, value, 7],
+        [1, scope, { value }, nodeId],
+        [1, scope, value],
+        {},
+      ].map((parts) => Buffer.from(JSON.stringify(parts)).toString('base64url'));
+      for (const [size, cursor] of ways) {
+        for (const text of ['', own.slice(0, -6), `${own}=`, ...forged]) await refused({ [cursor]: text });
+        for (const number of [0, -1, 101]) await refused({ [size]: number });
+        await fc.assert(
+          fc.asyncProperty(fc.string(), (text) => refused({ [cursor]: text })),
+          some,
+        );
+      }
+      if (list.goesBackwards) await refused({ first: 1, last: 1 });
+    },
+  );
 
   it('give every node again by its id, and many in the order asked for', async () => {
     for (const [id, type] of known) {

@@ -100,6 +100,12 @@ async function knownAt(store: Store, asOf: string): Promise<{ said: string[]; me
 }
 
 const steps = fc.array(step, { minLength: 2, maxLength: 6 });
+/** What is there to be known: articles first. */
+const beginning = fc.tuple(step.filter(isIngest), steps).map(([first, others]) => [first, ...others]);
+
+function isIngest(one: Step): boolean {
+  return one.do === 'ingest';
+}
 
 /** Whether a change leaves it as it was who is who: decisions make it another, and so do offices that can't be one person's. */
 function leavesIdentities(one: Step): boolean {
@@ -114,7 +120,7 @@ describe.each(engines)('what was known at a time, on $name', (engine) => {
   it('is what it was then, whatever is stored, corrected, withdrawn or decided afterwards', async () => {
     const { numRuns, ...options } = runs(usual);
     let known = 0;
-    const property = fc.asyncProperty(steps, steps, async (before, after) => {
+    const property = fc.asyncProperty(beginning, steps, async (before, after) => {
       const store = await engine.open();
       const merges: string[] = [];
       await change(store, before, 0, merges);

@@ -106,7 +106,9 @@ export function TimeChart({
     place.call(brush.move, isChosen ? [left, right] : null);
   }, [width, from, to, domainStart, domainEnd]);
 
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
+  const fitting = Math.max(2, Math.floor(width / 110));
+  // Days of a month may hold the beginning of one alone: weeks then tell more.
+  const ticks = [x.ticks(fitting), x.ticks(2 * fitting)].find(({ length }) => length > 1) ?? [];
   const tick = x.tickFormat();
   return (
     <div ref={frame} className={styles.frame}>
