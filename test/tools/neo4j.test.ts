@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findRunner } from '../../tools/neo4j/available.ts';
 import { freePort, whoListens } from '../../tools/neo4j/port.ts';
 import { startNeo4j } from '../../tools/neo4j/server.ts';
@@ -74,7 +74,7 @@ describe.skipIf(runner.kind === 'none')(`startNeo4j ${runner.kind === 'none' ? r
       }
     };
 
-    const first = await startNeo4j({ dataDir, password });
+    const first = await startNeo4j({ dataDir, password, isShortLived: true });
     expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
     const routed = first.uri.replace('bolt:', 'neo4j:');
     expect(await ask(routed, 'CREATE (n:Trial {i: 1}) RETURN n.i AS i')).toEqual({ i: 1 });
@@ -84,7 +84,7 @@ describe.skipIf(runner.kind === 'none')(`startNeo4j ${runner.kind === 'none' ? r
     expect(isRunning(first.pid)).toBe(false);
     expect(await whoListens(port)).toBe('nothing');
 
-    const second = await startNeo4j({ dataDir, password });
+    const second = await startNeo4j({ dataDir, password, isShortLived: true });
     try {
       expect(await ask(second.uri, 'MATCH (n:Trial) RETURN n.i AS i')).toEqual({ i: 1 });
       await expect(startNeo4j({ dataDir })).rejects.toThrow(`Another Neo4j is using the data in ${dataDir}.`);
@@ -97,8 +97,9 @@ describe.skipIf(runner.kind === 'none')(`startNeo4j ${runner.kind === 'none' ? r
   }, 180_000);
 
   test('says so when its port is in use, and leaves no temporary folder behind', async () => {
-    const temporary = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('newsgraph-neo4j-'));
-    const before = temporary();
+    // Others start theirs meanwhile.
+    const temporary = mkdtempSync(join(tmpdir(), 'newsgraph-test-'));
+    vi.stubEnv('TMPDIR', temporary);
     const port = await freePort();
     const other = createServer();
     await new Promise<void>((listening) => other.listen(port, '127.0.0.1', listening));
@@ -106,10 +107,12 @@ describe.skipIf(runner.kind === 'none')(`startNeo4j ${runner.kind === 'none' ? r
       await expect(startNeo4j({ port })).rejects.toThrow(
         `Neo4j can't listen on 127.0.0.1:${port}: the port is in use.`,
       );
+      expect(readdirSync(temporary)).toEqual([]);
     } finally {
       other.close();
+      vi.unstubAllEnvs();
+      rmSync(temporary, { recursive: true, force: true });
     }
-    expect(temporary()).toEqual(before);
   });
 });
 

@@ -89,7 +89,7 @@ describe('a list under any filter', () => {
 
   it('gives each node once and in order, whatever the sizes of its pages', async () => {
     let found = 0;
-    const { numRuns, ...options } = runs(60);
+    const { numRuns, ...options } = runs(24);
     const filtered = fc.constantFrom(...lists()).chain((list) =>
       fc.record({
         list: fc.constant(list),
