@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: 'test/support/global-setup.ts',
     // Each worker has a Neo4j of its own; one that is given serves one worker. Many of the files wait for processes.
     maxWorkers: process.env['NEO4J_URI'] ? 1 : Math.min(2, availableParallelism()),
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
     // Stopping a Neo4j in Docker takes longer than the default.
     teardownTimeout: 60_000,
