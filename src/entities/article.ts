@@ -18,13 +18,13 @@ import type {
   EntityRecord,
   EventRecord,
   LinkRecord,
-  RoleRecord,
   SegmentRecord,
   SourceRecord,
   StatementRecord,
   StoryRecord,
   TextRecord,
 } from './records.ts';
+import type { StoredRole } from './role.ts';
 
 /** An entity's occurrences in one article, as the store keeps them. */
 export interface OccurrencesRow {
@@ -65,7 +65,7 @@ export const Article: ArticleResolvers = {
   roles: asking(
     () => ({ query: 'article/roles', column: 'role' }),
     async ({ id }, _, context) =>
-      (await context.related<{ role: RoleRecord }>('article/roles', id)).map(({ role }) => role),
+      (await context.related<{ role: StoredRole }>('article/roles', id)).map(({ role }) => ({ ...role, asOf: null })),
   ),
   statements: nodesFrom<StatementRecord>('article/statements'),
   links: asking(
