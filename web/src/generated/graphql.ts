@@ -288,7 +288,15 @@ export type ArticleLineFragment = { id: string, title: string, publishedAt: stri
 
 export type EventLineFragment = { id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, place: { id: string, kind: EntityKind, name: string } | null };
 
+export type EventNewsFragment = { id: string, type: EventType, title: string, date: string | null, datePrecision: DatePrecision | null, independentSourceCount: number, isRetracted: boolean, participants: Array<{ role: ParticipantRole, entity:
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+     }>, place: { id: string, kind: EntityKind, name: string } | null };
+
 export type QuoteFragment = { quote: string, start: number, end: number, confidence: number, extractor: string, recordedAt: string, retractedAt: string | null, article: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } };
+
+export type NamingFragment = { mentions: Array<{ surface: string, start: number, end: number, sentence: string }>, node: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } };
 
 export type StatementLineFragment = { id: string, text: string, cue: string | null, start: number, end: number, wording: StatementKind, speaker:
     | { id: string, kind: EntityKind, name: string }
@@ -351,6 +359,8 @@ export type ArticlePageQuery = { article: { url: string | null, body: string | n
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       >, article: { id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null } }>, links: Array<{ kind: SegmentKind, title: string, article: { id: string, pubStatus: PubStatus } | null }>, story: { id: string, title: string, articleCount: number, independentSourceCount: number } | null, duplicates: Array<{ id: string, title: string, publishedAt: string | null, ingestedAt: string, language: string, pubStatus: PubStatus, source: { id: string, name: string } | null }>, source: { id: string, name: string } | null } | null };
+
+export type WhereFragment = { start: number, end: number, confidence: number, extractor: string, article: { id: string } };
 
 export type SuggestionsQueryVariables = Exact<{
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
@@ -909,6 +919,51 @@ export const EntityNameFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }
     `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const EventLineFragmentDoc = new TypedDocumentString(`
+    fragment EventLine on Event {
+  id
+  type
+  title
+  date
+  datePrecision
+  independentSourceCount
+  isRetracted
+  place {
+    ...EntityName
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const EventNewsFragmentDoc = new TypedDocumentString(`
+    fragment EventNews on Event {
+  ...EventLine
+  participants {
+    role
+    entity {
+      ...EntityName
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name(language: $language)
+}
+fragment EventLine on Event {
+  id
+  type
+  title
+  date
+  datePrecision
+  independentSourceCount
+  isRetracted
+  place {
+    ...EntityName
+  }
+}`, {"fragmentName":"EventNews"}) as unknown as TypedDocumentString<EventNewsFragment, unknown>;
 export const ArticleLineFragmentDoc = new TypedDocumentString(`
     fragment ArticleLine on Article {
   id
@@ -958,24 +1013,41 @@ fragment ArticleLine on Article {
     name
   }
 }`, {"fragmentName":"StatementLine"}) as unknown as TypedDocumentString<StatementLineFragment, unknown>;
-export const EventLineFragmentDoc = new TypedDocumentString(`
-    fragment EventLine on Event {
-  id
-  type
-  title
-  date
-  datePrecision
-  independentSourceCount
-  isRetracted
-  place {
-    ...EntityName
+export const WhereFragmentDoc = new TypedDocumentString(`
+    fragment Where on Evidence {
+  start
+  end
+  confidence
+  extractor
+  article {
+    id
   }
 }
-    fragment EntityName on Entity {
+    `, {"fragmentName":"Where"}) as unknown as TypedDocumentString<WhereFragment, unknown>;
+export const NamingFragmentDoc = new TypedDocumentString(`
+    fragment Naming on EntityArticleEdge {
+  mentions {
+    surface
+    start
+    end
+    sentence
+  }
+  node {
+    ...ArticleLine
+  }
+}
+    fragment ArticleLine on Article {
   id
-  kind
-  name(language: $language)
-}`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+  title
+  publishedAt
+  ingestedAt
+  language
+  pubStatus
+  source {
+    id
+    name
+  }
+}`, {"fragmentName":"Naming"}) as unknown as TypedDocumentString<NamingFragment, unknown>;
 export const QuoteFragmentDoc = new TypedDocumentString(`
     fragment Quote on Evidence {
   quote
@@ -1012,15 +1084,7 @@ export const SideFragmentDoc = new TypedDocumentString(`
   articles(first: 5) {
     totalCount
     edges {
-      mentions {
-        surface
-        start
-        end
-        sentence
-      }
-      node {
-        ...ArticleLine
-      }
+      ...Naming
     }
   }
   events(first: 4) {
@@ -1088,6 +1152,17 @@ fragment Quote on Evidence {
   article {
     ...ArticleLine
   }
+}
+fragment Naming on EntityArticleEdge {
+  mentions {
+    surface
+    start
+    end
+    sentence
+  }
+  node {
+    ...ArticleLine
+  }
 }`, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
 export const ChangeLineFragmentDoc = new TypedDocumentString(`
     fragment ChangeLine on Change {
@@ -1131,13 +1206,7 @@ export const ArticlesArrivingDocument = new TypedDocumentString(`
 export const EventsArrivingDocument = new TypedDocumentString(`
     subscription EventsArriving($filter: EventFilter, $after: String, $language: String!) {
   eventReported(filter: $filter, after: $after) {
-    ...EventLine
-    participants {
-      role
-      entity {
-        ...EntityName
-      }
-    }
+    ...EventNews
   }
 }
     fragment EntityName on Entity {
@@ -1155,6 +1224,15 @@ fragment EventLine on Event {
   isRetracted
   place {
     ...EntityName
+  }
+}
+fragment EventNews on Event {
+  ...EventLine
+  participants {
+    role
+    entity {
+      ...EntityName
+    }
   }
 }`) as unknown as TypedDocumentString<EventsArrivingSubscription, EventsArrivingSubscriptionVariables>;
 export const NamesDocument = new TypedDocumentString(`
@@ -1214,13 +1292,7 @@ export const ArticlePageDocument = new TypedDocumentString(`
         }
       }
       evidence {
-        start
-        end
-        confidence
-        extractor
-        article {
-          id
-        }
+        ...Where
       }
     }
     roles {
@@ -1234,13 +1306,7 @@ export const ArticlePageDocument = new TypedDocumentString(`
         ...EntityName
       }
       evidence {
-        start
-        end
-        confidence
-        extractor
-        article {
-          id
-        }
+        ...Where
       }
     }
     statements {
@@ -1309,6 +1375,15 @@ fragment StatementLine on Statement {
   }
   article {
     ...ArticleLine
+  }
+}
+fragment Where on Evidence {
+  start
+  end
+  confidence
+  extractor
+  article {
+    id
   }
 }`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
@@ -1385,6 +1460,17 @@ fragment Quote on Evidence {
     ...ArticleLine
   }
 }
+fragment Naming on EntityArticleEdge {
+  mentions {
+    surface
+    start
+    end
+    sentence
+  }
+  node {
+    ...ArticleLine
+  }
+}
 fragment Side on Entity {
   ...EntityName
   aliases
@@ -1395,15 +1481,7 @@ fragment Side on Entity {
   articles(first: 5) {
     totalCount
     edges {
-      mentions {
-        surface
-        start
-        end
-        sentence
-      }
-      node {
-        ...ArticleLine
-      }
+      ...Naming
     }
   }
   events(first: 4) {
@@ -1505,6 +1583,17 @@ fragment Quote on Evidence {
     ...ArticleLine
   }
 }
+fragment Naming on EntityArticleEdge {
+  mentions {
+    surface
+    start
+    end
+    sentence
+  }
+  node {
+    ...ArticleLine
+  }
+}
 fragment Side on Entity {
   ...EntityName
   aliases
@@ -1515,15 +1604,7 @@ fragment Side on Entity {
   articles(first: 5) {
     totalCount
     edges {
-      mentions {
-        surface
-        start
-        end
-        sentence
-      }
-      node {
-        ...ArticleLine
-      }
+      ...Naming
     }
   }
   events(first: 4) {
@@ -1839,15 +1920,7 @@ export const EntityNewsDocument = new TypedDocumentString(`
     articles(first: 10, filter: {published: $days}) {
       totalCount
       edges {
-        mentions {
-          surface
-          start
-          end
-          sentence
-        }
-        node {
-          ...ArticleLine
-        }
+        ...Naming
       }
     }
     events(first: 12, filter: {date: $days}) {
@@ -1912,6 +1985,17 @@ fragment EventLine on Event {
     ...EntityName
   }
 }
+fragment Naming on EntityArticleEdge {
+  mentions {
+    surface
+    start
+    end
+    sentence
+  }
+  node {
+    ...ArticleLine
+  }
+}
 fragment StatementLine on Statement {
   id
   wording: kind
@@ -1943,13 +2027,7 @@ export const EventsDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      ...EventLine
-      participants {
-        role
-        entity {
-          ...EntityName
-        }
-      }
+      ...EventNews
     }
   }
 }
@@ -1968,6 +2046,15 @@ fragment EventLine on Event {
   isRetracted
   place {
     ...EntityName
+  }
+}
+fragment EventNews on Event {
+  ...EventLine
+  participants {
+    role
+    entity {
+      ...EntityName
+    }
   }
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const EventTimelineDocument = new TypedDocumentString(`

@@ -2,11 +2,12 @@ import { brushX, type D3BrushEvent } from 'd3-brush';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import { type CountableTimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Interval } from '../generated/graphql.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import type { Days } from './days.tsx';
 import styles from './time-chart.module.css';
+import { useWidth } from './use-width.ts';
 
 const steps: Record<Interval, CountableTimeInterval> = {
   DAY: utcDay,
@@ -50,14 +51,7 @@ export function TimeChart({
   const { day } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const brushPlace = useRef<SVGGElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const { current } = frame;
-    if (current === null) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, []);
+  const width = useWidth(frame);
 
   const step = steps[interval];
   const bars = buckets.map(({ start, count }) => {

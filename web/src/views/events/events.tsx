@@ -5,9 +5,9 @@ import { useAnswer } from '../../client.ts';
 import {
   type DateRange,
   type EventLineFragment,
+  type EventNewsFragment,
   EventPlacesDocument,
   EventsDocument,
-  type EventsQuery,
   type EventType,
 } from '../../generated/graphql.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -129,8 +129,6 @@ function ViewChoice({ view, choose }: { view: 'list' | 'map'; choose: (view: 'li
   );
 }
 
-type Event = EventsQuery['events']['nodes'][number];
-
 /** The events one by one; month by month, or the most reported first. What came in meanwhile stands before them. */
 function Found({
   events,
@@ -139,10 +137,10 @@ function Found({
   arrivals: { waiting, shown, show },
   more,
 }: {
-  events: readonly Event[];
+  events: readonly EventNewsFragment[];
   totalCount: number;
   isByDate: boolean;
-  arrivals: Arrivals<Event>;
+  arrivals: Arrivals<EventNewsFragment>;
   more: ReactNode;
 }) {
   const { t, number, dayAsKnown } = useLanguage();

@@ -1,6 +1,7 @@
 import type { ZoomTransform } from 'd3-zoom';
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '../../../i18n/language.tsx';
+import { useWidth } from '../../../parts/use-width.ts';
 import { useZoom } from '../../../parts/use-zoom.ts';
 import { fittingTo, gap, type Point, placed } from './layout.ts';
 import styles from './map.module.css';
@@ -27,7 +28,7 @@ export function EventMap({
   const { t } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
-  const [width, setWidth] = useState(0);
+  const width = useWidth(frame);
   const height = Math.round(Math.min(Math.max(width * 0.5, 260), 480));
   // A page is scrolled past a map; whoever means the map holds a key or has gone to it.
   const takesWheel = (event: WheelEvent) => event.ctrlKey || event.metaKey || document.activeElement === frame.current;
@@ -38,13 +39,6 @@ export function EventMap({
     most: largestZoom,
     takesWheel,
   });
-  useEffect(() => {
-    const { current } = frame;
-    if (current === null) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, []);
 
   const projection = useMemo(() => projectionFor(width, height), [width, height]);
   const points = useMemo(

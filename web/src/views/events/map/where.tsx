@@ -7,8 +7,6 @@ import { EventMap } from './event-map.tsx';
 import styles from './map.module.css';
 import { PlacesList } from './places-list.tsx';
 
-type Place = EventPlacesQuery['eventPlaces']['places'][number]['place'];
-
 /** A place that is on the map, with the number of events there. */
 export interface Spot {
   id: string;
@@ -63,9 +61,8 @@ export default function Where({
 function Told({ eventPlaces, spots }: { eventPlaces: EventPlacesQuery['eventPlaces']; spots: readonly Spot[] }) {
   const { t, number } = useLanguage();
   const { places, placeCount, unplacedCount } = eventPlaces;
-  const shown = spots.reduce((sum, { eventCount }) => sum + eventCount, 0);
-  const offMap = places.filter(({ place }) => !isOnMap(place));
-  const off = offMap.reduce((sum, { eventCount }) => sum + eventCount, 0);
+  const shown = eventsAt(spots);
+  const off = eventsAt(places) - shown;
   return (
     <ul>
       <li>{t.events.onMap(number(shown), shown, number(spots.length), spots.length)}</li>
@@ -76,6 +73,6 @@ function Told({ eventPlaces, spots }: { eventPlaces: EventPlacesQuery['eventPlac
   );
 }
 
-export function isOnMap({ latitude, longitude }: Place): boolean {
-  return latitude !== null && longitude !== null;
+function eventsAt(places: readonly { eventCount: number }[]): number {
+  return places.reduce((sum, { eventCount }) => sum + eventCount, 0);
 }
