@@ -1,6 +1,8 @@
+import { type Command, Option } from 'commander';
 import { loadConfig } from '../src/config.ts';
 import { openStore } from '../src/store/open.ts';
 import { type RunningNeo4j, startNeo4j } from '../tools/neo4j/server.ts';
+import { wholeNumber } from './command.ts';
 import { fill } from './fill.ts';
 import { news } from './news/news.ts';
 
@@ -13,6 +15,17 @@ export interface GraphOptions {
   neo4jData?: string;
   heap: string;
   pageCache: string;
+}
+
+/** Gives a command the options that tell where the graph is. */
+export function withGraphOptions(command: Command, usual: GraphOptions['engine']): Command {
+  return command
+    .requiredOption('--size <n>', 'articles of the graph; they are loaded into an empty one', wholeNumber)
+    .addOption(new Option('--engine <engine>', 'engine of the graph').choices(['neo4j', 'embedded']).default(usual))
+    .option('--neo4j-data <folder>', 'start Neo4j over this folder; NEO4J_URI names a server else')
+    .option('--heap <size>', 'heap of the Neo4j that is started', '3g')
+    .option('--page-cache <size>', 'page cache of the Neo4j that is started', '3g')
+    .option('--data <folder>', 'folder of the embedded graph');
 }
 
 /** The graph, as the environment of every process that uses it has it. */

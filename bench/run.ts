@@ -3,12 +3,12 @@
  * how long each operation takes, and what the servers stand under many clients.
  * `npm run bench -- --size 10000`
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { obey, wholeNumber } from './command.ts';
-import { ensureLoaded, type Graph, type GraphOptions, openGraph } from './graph.ts';
+import { ensureLoaded, type Graph, type GraphOptions, openGraph, withGraphOptions } from './graph.ts';
 import { machine, versions } from './machine.ts';
 import { mustAgree } from './measure/agreement.ts';
 import { type Contender, cypherContender, graphqlContender } from './measure/contenders.ts';
@@ -16,7 +16,7 @@ import { graphqlRequest } from './measure/http.ts';
 import { type Effort, measureLatency, type Timings } from './measure/latency.ts';
 import { type Connection, connect } from './measure/neo4j.ts';
 import { usageOf } from './measure/process-usage.ts';
-import { type ServerProcess, startServer } from './measure/server-process.ts';
+import { builtServer, mustBeBuilt, type ServerProcess, startServer } from './measure/server-process.ts';
 import { measureThroughput } from './measure/throughput.ts';
 import { type Operation, operationsNamed, type ServerName } from './operations.ts';
 import { type Loads, meanRatio, type Result, ratio, references, type ServerNeeds } from './result.ts';
@@ -29,17 +29,10 @@ interface Options extends GraphOptions, Effort {
   output?: string;
 }
 
-const builtServer = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 const peerServer = fileURLToPath(new URL('./peer/server.ts', import.meta.url));
 
-const program = new Command('bench')
+const program = withGraphOptions(new Command('bench'), 'neo4j')
   .description('Measure newsgraph, its peer and Cypher written by hand on one graph of made-up news.')
-  .requiredOption('--size <n>', 'articles of the graph; they are loaded into an empty one', wholeNumber)
-  .addOption(new Option('--engine <engine>', 'engine of the graph').choices(['neo4j', 'embedded']).default('neo4j'))
-  .option('--neo4j-data <folder>', 'start Neo4j over this folder; NEO4J_URI names a server else')
-  .option('--heap <size>', 'heap of the Neo4j that is started', '3g')
-  .option('--page-cache <size>', 'page cache of the Neo4j that is started', '3g')
-  .option('--data <folder>', 'folder of the embedded graph')
   .option('--ops <names>', 'these operations alone, with commas between', (names: string) => names.split(','))
   .option('--rounds <n>', 'how often each operation is asked', wholeNumber, 300)
   .option('--seconds-per-operation <n>', 'an operation is asked no more after so long', wholeNumber, 45)
@@ -48,7 +41,7 @@ const program = new Command('bench')
   .action(run);
 
 async function run(options: Options): Promise<void> {
-  if (!existsSync(builtServer)) throw new Error(`expected ${builtServer}; build it by: npm run build`);
+  mustBeBuilt();
   const operations = operationsNamed(options.ops);
   const graph = await openGraph(options, tell);
   try {

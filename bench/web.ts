@@ -3,15 +3,14 @@
  * network is moved.
  * `npm run bench:web -- --size 15000 --data /tmp/news`
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { launchBrowser } from '../tools/browser.ts';
 import { obey, wholeNumber } from './command.ts';
-import { ensureLoaded, type GraphOptions, openGraph } from './graph.ts';
+import { ensureLoaded, type GraphOptions, openGraph, withGraphOptions } from './graph.ts';
 import { machine } from './machine.ts';
-import { startServer } from './measure/server-process.ts';
+import { builtServer, mustBeBuilt, startServer } from './measure/server-process.ts';
 import { round } from './measure/statistics.ts';
 import { firstScreen } from './web/first-screen.ts';
 import { panning } from './web/panning.ts';
@@ -24,17 +23,10 @@ interface Options extends GraphOptions {
   out?: string;
 }
 
-const builtServer = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 const tell = (line: string) => console.error(line);
 
-const program = new Command('bench:web')
+const program = withGraphOptions(new Command('bench:web'), 'embedded')
   .description('Measure the dashboard in Chromium over a made-up archive; build it before by: npm run build')
-  .requiredOption('--size <n>', 'articles of the graph; they are loaded into an empty one', wholeNumber)
-  .addOption(new Option('--engine <engine>', 'engine of the graph').choices(['neo4j', 'embedded']).default('embedded'))
-  .option('--data <folder>', 'folder of the embedded graph')
-  .option('--neo4j-data <folder>', 'start Neo4j over this folder; NEO4J_URI names a server else')
-  .option('--heap <size>', 'heap of the Neo4j that is started', '3g')
-  .option('--page-cache <size>', 'page cache of the Neo4j that is started', '3g')
   .option('--visits <n>', 'how often the front page is opened', wholeNumber, 10)
   .option('--names <n>', 'names of the network', wholeNumber, 2000)
   .option('--shared <n>', 'fewest shared articles of its connections', wholeNumber, 5)
@@ -42,7 +34,7 @@ const program = new Command('bench:web')
   .action(run);
 
 async function run(options: Options): Promise<void> {
-  if (!existsSync(builtServer)) throw new Error(`expected ${builtServer}; build it by: npm run build`);
+  mustBeBuilt();
   const graph = await openGraph(options, tell);
   try {
     await ensureLoaded(graph, options.size, tell);

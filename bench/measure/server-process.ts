@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { freePort } from '../../tools/neo4j/port.ts';
 import { usageOf } from './process-usage.ts';
 
@@ -17,6 +19,13 @@ export interface ServerProcess {
 
 const longestStartMs = 120_000;
 const betweenLooksMs = 20;
+
+/** The server as `npm start` runs it. */
+export const builtServer = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+
+export function mustBeBuilt(): void {
+  if (!existsSync(builtServer)) throw new Error(`expected ${builtServer}; build it by: npm run build`);
+}
 
 /** Starts a Node program that listens on PORT, and waits until its `/health` is well. */
 export async function startServer(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ServerProcess> {
