@@ -5,15 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/context.ts';
 import { plannedExecution } from '../../../src/execution/plugin.ts';
 import { createSchema } from '../../../src/schema.ts';
-import type { Store } from '../../../src/store/store.ts';
-import { decideOnSamples } from '../../support/decisions.ts';
-import { engines } from '../../support/engines.ts';
 import { answer } from '../../support/operations.ts';
-import { ingestSamples } from '../../support/samples.ts';
 import { shown } from '../../support/shown.ts';
+import { type EveryEngine, onEveryEngine } from './every-engine.ts';
 import { misfits, tellingTypes } from './fits.ts';
-import { operation, type Pool } from './operation.ts';
-import { poolOf } from './pool.ts';
+import { operation } from './operation.ts';
 import { runs } from './runs.ts';
 
 const schema = createSchema();
@@ -29,29 +25,22 @@ function comparable(told: string): string {
 }
 
 describe('any operation of the schema', () => {
-  const stores: Store[] = [];
-  let pool: Pool;
+  let graph: EveryEngine;
 
   beforeAll(async () => {
-    for (const engine of engines) {
-      const store = await engine.open();
-      stores.push(store);
-      await ingestSamples(store);
-      await decideOnSamples(store);
-    }
-    const [first] = stores;
-    if (first === undefined) throw new Error('expected an engine, got none');
-    pool = await poolOf(first);
+    graph = await onEveryEngine();
   });
-  afterAll(() => Promise.all(stores.map((store) => store.close())));
+  afterAll(() => graph?.close());
 
   it('is answered or refused, the same by every engine and by plans', async () => {
     let answered = 0;
     const { numRuns, ...options } = runs(120);
-    const property = fc.asyncProperty(operation(pool), async (given) => {
+    const property = fc.asyncProperty(operation(graph.pool), async (given) => {
       expect(validate(schema, parse(given.query))).toEqual([]);
       const told = await Promise.all(
-        stores.flatMap((store) => [plain, planned(), lookingAhead()].map((server) => answer(server, store, given))),
+        graph.stores.flatMap((store) =>
+          [plain, planned(), lookingAhead()].map((server) => answer(server, store, given)),
+        ),
       );
       const [expected = ''] = told;
       for (const one of told) {
@@ -68,9 +57,9 @@ describe('any operation of the schema', () => {
   it('has an answer that fits the schema', async () => {
     let values = 0;
     const { numRuns, ...options } = runs(60);
-    const property = fc.asyncProperty(operation(pool), async (given) => {
+    const property = fc.asyncProperty(operation(graph.pool), async (given) => {
       const query = tellingTypes(given.query);
-      for (const store of stores) {
+      for (const store of graph.stores) {
         const { data } = JSON.parse(await answer(planned(), store, { ...given, query }));
         if (data == null) continue;
         expect(misfits(schema, query, given.variables ?? {}, data)).toEqual([]);
@@ -79,19 +68,19 @@ describe('any operation of the schema', () => {
     });
     await fc.assert(property, { numRuns, ...options });
     expect(values).toBeGreaterThan(numRuns * 10);
-    shown('input', 'valid operations made from the schema, whose answers fit its types', numRuns * stores.length);
+    shown('input', 'valid operations made from the schema, whose answers fit its types', numRuns * graph.stores.length);
   }, 3_600_000);
 
   it('that is changed in one place is answered or refused, with plans and without', async () => {
     const { numRuns, ...options } = runs(150);
-    const [store] = stores;
+    const [store] = graph.stores;
     if (store === undefined) throw new Error('expected an engine, got none');
     const change = fc.record({
       at: fc.nat(),
       put: fc.constantFrom('', '{', '}', ')', '1', 'null', 'x', '"', '[]', '{}', '$x', '@skip', '...', 'true', '-1'),
     });
     let refused = 0;
-    const property = fc.asyncProperty(operation(pool), change, async ({ query, variables }, { at, put }) => {
+    const property = fc.asyncProperty(operation(graph.pool), change, async ({ query, variables }, { at, put }) => {
       const tokens = query.split(/(?<=[\s(){}:,])/);
       const wrong = { query: tokens.toSpliced(at % tokens.length, 1, put).join(''), variables: variables ?? {} };
       const expected = await answer(plain, store, wrong);

@@ -6,14 +6,11 @@ import { plannedExecution } from '../../../src/execution/plugin.ts';
 import { createSchema } from '../../../src/schema.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { type List, lists } from '../../support/connections.ts';
-import { decideOnSamples } from '../../support/decisions.ts';
-import { engines } from '../../support/engines.ts';
 import { answer } from '../../support/operations.ts';
-import { ingestSamples } from '../../support/samples.ts';
 import { shown } from '../../support/shown.ts';
 import { ingestTied } from '../../support/tied-articles.ts';
-import { listArguments, type Pool } from './operation.ts';
-import { poolOf } from './pool.ts';
+import { type EveryEngine, onEveryEngine } from './every-engine.ts';
+import { listArguments } from './operation.ts';
 import { runs } from './runs.ts';
 
 interface Page {
@@ -70,22 +67,12 @@ async function walk(store: Store, filtered: Filtered, sizes: readonly number[], 
 }
 
 describe('a list under any filter', () => {
-  const stores: Store[] = [];
-  let pool: Pool;
+  let graph: EveryEngine;
 
   beforeAll(async () => {
-    for (const engine of engines) {
-      const store = await engine.open();
-      stores.push(store);
-      await ingestSamples(store);
-      await decideOnSamples(store);
-      await ingestTied(store);
-    }
-    const [first] = stores;
-    if (first === undefined) throw new Error('expected an engine, got none');
-    pool = await poolOf(first);
+    graph = await onEveryEngine(ingestTied);
   });
-  afterAll(() => Promise.all(stores.map((store) => store.close())));
+  afterAll(() => graph?.close());
 
   it('gives each node once and in order, whatever the sizes of its pages', async () => {
     let found = 0;
@@ -93,14 +80,14 @@ describe('a list under any filter', () => {
     const filtered = fc.constantFrom(...lists()).chain((list) =>
       fc.record({
         list: fc.constant(list),
-        parentId: fc.constantFrom(...pool.ids.filter((id) => isOf(list.parent, id))),
-        args: listArguments(list.parent, list.field, pool),
+        parentId: fc.constantFrom(...graph.pool.ids.filter((id) => isOf(list.parent, id))),
+        args: listArguments(list.parent, list.field, graph.pool),
       }),
     );
     const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 });
     const property = fc.asyncProperty(filtered, sizes, async (one, some) => {
       const wholes: (string[] | null)[] = [];
-      for (const store of stores) {
+      for (const store of graph.stores) {
         const all = await pageOf(store, one, `first: ${largest}`);
         wholes.push(all?.nodes.map(({ id }) => id) ?? null);
         if (all === null) continue;
