@@ -6,13 +6,7 @@ CALL (id) {
   MATCH (e:Entity {id: id})<-[m:MENTIONS|RETRACTED_MENTIONS]-(a:Article)
   WHERE m.count > 0 AND m.seenAt >= $from AND m.seenAt < $to
     AND a.ingestedAt <= $asOf AND (a.retractedAt IS NULL OR a.retractedAt > $asOf)
-    AND ($pubStatus IS NULL OR a.pubStatus IN $pubStatus)
-    AND ($sources IS NULL OR a.sourceId IN $sources)
-    AND ($languages IS NULL OR a.language IN $languages)
-    AND ($text IS NULL OR toLower(a.title) CONTAINS $text OR toLower(a.body) CONTAINS $text)
-    AND (size($mentionsAll) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsAll AND o.count > 0 } = size($mentionsAll))
-    AND (size($mentionsAny) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsAny AND o.count > 0 } > 0)
-    AND (size($mentionsNone) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsNone AND o.count > 0 } = 0)
+    // part: article/passes
   RETURN count(a) AS total
 }
 RETURN id AS key, total

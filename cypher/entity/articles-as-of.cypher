@@ -8,13 +8,7 @@ CALL (id) {
     AND m.seenAt <= $cursorValue AND CASE m.seenAt WHEN $cursorValue THEN m.articleId < $cursorId ELSE true END // keyset
     AND m.seenAt >= $from AND m.seenAt < $to
     AND a.ingestedAt <= $asOf AND (a.retractedAt IS NULL OR a.retractedAt > $asOf)
-    AND ($pubStatus IS NULL OR a.pubStatus IN $pubStatus)
-    AND ($sources IS NULL OR a.sourceId IN $sources)
-    AND ($languages IS NULL OR a.language IN $languages)
-    AND ($text IS NULL OR toLower(a.title) CONTAINS $text OR toLower(a.body) CONTAINS $text)
-    AND (size($mentionsAll) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsAll AND o.count > 0 } = size($mentionsAll))
-    AND (size($mentionsAny) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsAny AND o.count > 0 } > 0)
-    AND (size($mentionsNone) = 0 OR COUNT { (a)-[o:MENTIONS|RETRACTED_MENTIONS]->() WHERE o.entityId IN $mentionsNone AND o.count > 0 } = 0)
+    // part: article/passes
   WITH a, m
   ORDER BY m.entityId DESC, m.seenAt DESC, m.articleId DESC // keyset
   LIMIT $limit

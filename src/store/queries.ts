@@ -70,9 +70,9 @@ export function loadSetup(engine: Engine): string[] {
     .filter((statement) => statement !== '');
 }
 
-/** The text of `cypher/<name>.part.cypher`. */
+/** The text of `cypher/<name>.part.cypher`, which may have parts of its own. */
 export function loadPart(name: string): string {
-  return readFileSync(path.join(directory, `${name}.part.cypher`), 'utf8');
+  return withParts(readFileSync(path.join(directory, `${name}.part.cypher`), 'utf8'));
 }
 
 function withParts(text: string): string {
