@@ -60,7 +60,7 @@ function compare(one: Measure, other: Measure): { cosine: number; shared: number
     product += weight * same;
     shared++;
   }
-  return { cosine: product === 0 ? 0 : product / (one.length * other.length), shared };
+  return { cosine: product === 0 ? 0 : Math.min(product / (one.length * other.length), 1), shared };
 }
 
 interface Measure {

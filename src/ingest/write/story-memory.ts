@@ -51,7 +51,7 @@ export class StoryMemory {
   async listsOf(tx: Transaction, keys: readonly string[]): Promise<Map<string, readonly Listing[]>> {
     const found = new Map<string, readonly Listing[]>();
     const unknown: string[] = [];
-    for (const key of keys) {
+    for (const key of new Set(keys)) {
       const list = this.lists.get(key);
       if (list === undefined) unknown.push(key);
       else found.set(key, list);
