@@ -24,7 +24,7 @@ export interface Neo4jServerOptions {
   pageCache?: string;
   /** More settings, by their names in `neo4j.conf`. */
   settings?: Record<string, string>;
-  /** Ends after some minutes: what it runs is compiled quickly, and never well; a plan is made once for all data. */
+  /** Ends after some minutes: what it runs is compiled quickly, and never well. */
   isShortLived?: boolean;
   /** Told what takes long, one line at a time. */
   log?: (line: string) => void;
@@ -45,8 +45,6 @@ export interface RunningNeo4j {
 
 /** What Java compiles well pays after minutes, and takes half of its time until then. */
 const quickly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
-/** Otherwise each query is planned again whenever a graph is emptied and filled, which takes longer than to run it. */
-const plannedOnce = { 'dbms.cypher.min_replan_interval': '1h' };
 const shutdownMs = 40_000;
 const keptLines = 40;
 
@@ -76,7 +74,7 @@ export async function startNeo4j(options: Neo4jServerOptions = {}): Promise<Runn
       port: options.port ?? 0,
       heap: options.heap ?? '2g',
       pageCache: options.pageCache ?? '512m',
-      settings: { ...(options.isShortLived === true ? plannedOnce : {}), ...options.settings },
+      settings: options.settings ?? {},
       jvm: options.isShortLived === true ? quickly : [],
       log: options.log ?? (() => {}),
       ...(options.password === undefined ? {} : { password: options.password }),
