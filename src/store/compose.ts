@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Query } from './queries.ts';
+import { type Query, replaceGiven } from './queries.ts';
 import { type RowReader, rowReader } from './rows.ts';
 import type { Branch, Params, Tree, TreeRows, Value } from './store.ts';
 
@@ -82,12 +82,10 @@ function shapeOf(tree: Tree, queries: ReadonlyMap<string, Query>): Shape {
       return `collect(DISTINCT ${expression(branch.by, query, columns)}) AS ${name}`;
     });
     const rows = `collect([${columns.map(quoted).join(', ')}]) AS rows_${index}`;
-    calls[place] = [
-      `CALL (${ids}) {`,
-      `CALL (${ids}) {\n${text.replace(/\$(\w+)/g, (_, name) => (name === 'ids' && ids !== '' ? ids : `$${name}_${index}`))}\n}`,
-      `RETURN ${[rows, ...idsOf].join(', ')}`,
-      '}',
-    ].join('\n');
+    const own = replaceGiven(text, (name) => (name === 'ids' && ids !== '' ? ids : `$given.${name}_${index}`));
+    calls[place] = [`CALL (${ids}) {`, `CALL (${ids}) {\n${own}\n}`, `RETURN ${[rows, ...idsOf].join(', ')}`, '}'].join(
+      '\n',
+    );
   };
   add(tree, '');
   const all = readers.map((_, index) => `[${index}, rows_${index}]`);

@@ -54,13 +54,13 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   // A transaction that ends with its query takes one round trip, and one that reads can run again after it failed.
   const readOnly = (text: string, params: Params, signal?: AbortSignal): Promise<QueryResult> => {
     const once = () =>
-      link.inSession('READ', async (session) => session.run(text, encode(params), config), { answerMs, signal });
+      link.inSession('READ', async (session) => session.run(text, given(params), config), { answerMs, signal });
     return told(retry(once, isRetriable, { signal }));
   };
 
   const isCommitted = async (token: string): Promise<boolean> => {
     const text = textOf('meta/is-committed', { token });
-    const { records } = await link.inSession('WRITE', async (session) => session.run(text, { token }, config), {
+    const { records } = await link.inSession('WRITE', async (session) => session.run(text, given({ token }), config), {
       answerMs,
     });
     return records[0]?.get(0) === true;
@@ -73,7 +73,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
       async (session) => {
         const tx = await session.beginTransaction(config);
         const run: Transaction['run'] = async (query, params) =>
-          rowsOf(await tx.run(textOf(query, params), encode(params)));
+          rowsOf(await tx.run(textOf(query, params), given(params)));
         // One writer at a time, as on the other engine: more would only meet in deadlocks and do their work again.
         // Nothing waits for it: the queries of a transaction run in their order.
         const turn = run('meta/take-turn', {});
@@ -160,6 +160,11 @@ function rowsOf<Row extends object>({ records }: QueryResult): Row[] {
   const read = rowReader(records[0]?.keys.map(String) ?? []);
   // The driver's rows are untyped; each query's first comment says what they hold.
   return records.map((record) => read((index) => record.get(index)) as Row);
+}
+
+/** The one parameter of a query (queries.ts). */
+function given(params: Params): { given: unknown } {
+  return { given: encode(params) };
 }
 
 /**

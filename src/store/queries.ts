@@ -35,6 +35,7 @@ const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
  * A line `// part: folder/name` stands for the text of `folder/name.part.cypher`, which several queries share. A line
  * `USING INDEX ...` tells Neo4j in what order to walk; what stands in for it on the embedded engine is `embedded-order.ts`,
  * which walks also where a line `// walk: ...` says so, with what the line `// as: ...` below it has in place of the MATCH.
+ * For Neo4j a text has its parameters as `withGiven` puts them.
  * @param also a folder of more queries, beside `cypher/`
  * @throws when a file lacks its `params:` or `columns:` comment
  */
@@ -51,7 +52,7 @@ export function loadQueries(engine: Engine, also?: string): ReadonlyMap<string, 
     const name = file.replace(/\.cypher$/, '').replace(`.${engine}`, '');
     const text = withParts(readFileSync(path.join(folder, file), 'utf8'));
     const query = parseQuery(name, text);
-    if (engine === 'embedded') query.text = text.replace(/^\s*USING INDEX .*\n/gm, '');
+    query.text = engine === 'embedded' ? text.replace(/^\s*USING INDEX .*\n/gm, '') : withGiven(text);
     queries.set(name, query);
     if (/^\/\/.*\breversible\b/m.test(query.text)) {
       queries.set(`${name}.reversed`, { ...query, name: `${name}.reversed`, text: reverse(query.text) });
@@ -104,6 +105,19 @@ function names(query: string, text: string, heading: string): string[] {
     .split(',')
     .map((name) => name.trim().split(' ')[0] ?? '')
     .filter((name) => name !== '' && name !== 'none');
+}
+
+/**
+ * The text of a query that takes one parameter, `given`, a map of all that it is given: Neo4j plans a query again for each
+ * combination of types and lengths that its parameters come in, a filter that is null among them, and a map is always a map.
+ */
+function withGiven(text: string): string {
+  return text.replace(/\$(\w+)/g, '$given.$1');
+}
+
+/** Puts something else in the place of each value that a query for Neo4j is given. */
+export function replaceGiven(text: string, by: (name: string) => string): string {
+  return text.replace(/\$given\.(\w+)/g, (_, name: string) => by(name));
 }
 
 const namePattern = /^\w+(:\w+)*$/;

@@ -70,12 +70,8 @@ describe.skipIf(connection === null)("Neo4j's plans", () => {
     const driver = neo4jDriver(connection);
     try {
       const rows = query.params.includes('rows') ? { rows: [] } : {};
-      const { summary } = await driver.executeQuery(`EXPLAIN ${query.text}`, {
-        ...paramsOf(query, {}),
-        ...rows,
-        ingestId: '',
-        version: 1,
-      });
+      const given = { ...paramsOf(query, {}), ...rows, ingestId: '', version: 1 };
+      const { summary } = await driver.executeQuery(`EXPLAIN ${query.text}`, { given });
       expect(
         operators(summary.plan).filter((operator) => forbiddenIn(query).some((one) => operator.startsWith(one))),
       ).toEqual([]);

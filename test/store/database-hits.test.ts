@@ -81,7 +81,7 @@ describe.skipIf(connection === null)("Neo4j's database hits", () => {
     if (query === undefined) throw new Error('unreachable');
     const own = narrow.filter(([pattern]) => pattern.test(name)).map(([, params]) => params);
     const params = { ...paramsOf(query, ids, given), ...pick(query, Object.assign({}, ...own)) };
-    const { summary } = await driver.executeQuery(`PROFILE ${query.text}`, encode(params) as Record<string, unknown>);
+    const { summary } = await driver.executeQuery(`PROFILE ${query.text}`, { given: encode(params) });
     expect(hitsOf(summary.profile)).toBeLessThanOrEqual(ceilings[name] ?? 0);
   });
 });
