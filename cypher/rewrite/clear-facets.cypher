@@ -2,5 +2,6 @@
 // params: ids (of articles) [ID]
 // columns: none
 MATCH (a:Article)-[p:PORTRAYS|RETRACTED_PORTRAYS]->(:Facet)
+USING INDEX a:Article(id)
 WHERE a.id IN $ids
 DELETE p
