@@ -5,6 +5,7 @@
 // columns: none
 UNWIND $rows AS row
 OPTIONAL MATCH ()-[known:CO_MENTIONED {fromId: row.from, toId: row.to}]->()
+USING INDEX SEEK known:CO_MENTIONED(fromId, toId)
 WITH row, known, coalesce(known.articleCount, 0) + row.articleCount AS articleCount
 WITH row, known, articleCount,
   // part: ingest/strength

@@ -2,6 +2,6 @@
 // params: ids (of articles) [ID]
 // columns: none
 MATCH (a:Article)-[p:PORTRAYS|RETRACTED_PORTRAYS]->(:Facet)
-USING INDEX a:Article(id)
+USING INDEX SEEK a:Article(id)
 WHERE a.id IN $ids
 DELETE p
