@@ -30,6 +30,9 @@ export async function serveDashboard(app: FastifyInstance, { folder }: { folder:
     root: folder,
     wildcard: false,
     cacheControl: false,
+    // Beside the files since they were built: to compress them for each visitor takes longer than to send them.
+    preCompressed: true,
+    globIgnore: ['**/*.{br,gz}'],
     setHeaders: (reply, path) => {
       // Files under assets/ are named by what is in them, the others are asked for anew.
       const isNamedByContent = path.includes(`${sep}assets${sep}`);

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressed } from './compressed.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
 const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
@@ -10,7 +11,7 @@ if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), trustedDocuments()],
+  plugins: [react(), trustedDocuments(), compressed()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

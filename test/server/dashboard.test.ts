@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rulesExtractor } from '../../src/ingest/extract/extract.ts';
@@ -19,6 +20,7 @@ describe('the built dashboard', () => {
     mkdirSync(path.join(folder, 'assets'));
     writeFileSync(path.join(folder, 'index.html'), '<title>newsgraph</title>');
     writeFileSync(path.join(folder, 'assets/code-1a2b.js'), 'export {};');
+    writeFileSync(path.join(folder, 'assets/code-1a2b.js.br'), brotliCompressSync('export {};'));
     store = await openEmbedded({ queryTimeoutMs: 10_000 });
     app = await createServer({
       schema: createSchema(),
@@ -48,6 +50,18 @@ describe('the built dashboard', () => {
     const { headers } = await app.inject({ url: '/assets/code-1a2b.js' });
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await app.inject({ url: '/assets/code-of-before.js' })).statusCode).toBe(404);
+  });
+
+  it('sends a file as it was compressed beside it, to whom takes that', async () => {
+    const url = '/assets/code-1a2b.js';
+    const sent = await app.inject({ url, headers: { 'accept-encoding': 'gzip, br' } });
+    expect(sent.headers).toMatchObject({ 'content-encoding': 'br', vary: expect.stringMatching(/accept-encoding/i) });
+    expect(sent.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(sent.rawPayload).toEqual(readFileSync(path.join(folder, `${url}.br`)));
+    const plain = await app.inject({ url });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body).toBe(readFileSync(path.join(folder, url), 'utf8'));
+    expect((await app.inject({ url: `${url}.br` })).statusCode).toBe(404);
   });
 
   it('tells programs what is not there, and leaves the API to itself', async () => {

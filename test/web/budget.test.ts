@@ -1,6 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { buildDashboard } from './support.ts';
@@ -42,6 +42,16 @@ describe('the built dashboard', () => {
     const size = kilobytes(filesOf('index.html'));
     expect(size).toBeGreaterThan(50);
     expect(size).toBeLessThan(budget.firstScreen);
+  });
+
+  it('has its code and styles compressed beside them', () => {
+    const files = [...filesOf('index.html')].map((file) => path.join(folder, file));
+    const large = files.filter((file) => statSync(file).size > 5_000);
+    expect(large.length).toBeGreaterThan(2);
+    for (const file of large) {
+      expect(brotliDecompressSync(readFileSync(`${file}.br`))).toEqual(readFileSync(file));
+      expect(gunzipSync(readFileSync(`${file}.gz`))).toEqual(readFileSync(file));
+    }
   });
 
   it.each([
