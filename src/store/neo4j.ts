@@ -201,7 +201,8 @@ function isList(value: Value): value is readonly Value[] {
 
 function expected(error: unknown, { uri, queryTimeoutMs }: Neo4jOptions): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (error.code.includes('TransactionTimedOut')) {
+  // One that is past its time while it waits for another's lock is told to be that of a client which was stopped.
+  if (/TransactionTimedOut|LockClientStopped/.test(error.code)) {
     return new StoreTimeoutError(`a query took longer than ${queryTimeoutMs} ms`, { cause: error });
   }
   if (!isUnusable(error)) return error;
@@ -212,5 +213,7 @@ function expected(error: unknown, { uri, queryTimeoutMs }: Neo4jOptions): unknow
 function isUnusable(error: Neo4jError): boolean {
   const { code } = error;
   const isRefused = code.startsWith('Neo.ClientError.Security') || code.startsWith('Neo.DatabaseError');
-  return isRetriable(error) || isRefused;
+  // By whoever runs the server, or by its end.
+  const isEnded = code === 'Neo.ClientError.Transaction.Terminated';
+  return isRetriable(error) || isRefused || isEnded;
 }
