@@ -53,13 +53,13 @@ async function meet(
   joining: readonly ListedArticle[],
   last = 0,
 ): Promise<Meeting> {
-  const before = await memory.listsOf(tx, distinct(joining.flatMap(keysToLookUp)));
+  const before = await memory.listsOf(tx, joining.flatMap(keysToLookUp));
   const after = withArticles(before, joining);
   const shiftedIds = distinct(joining.flatMap(keysOf)).flatMap((key) =>
     shifted(before.get(key) ?? [], after.get(key) ?? []),
   );
   const moved = await memory.articlesOf(tx, distinct(shiftedIds));
-  const others = distinct(moved.flatMap(keysToLookUp)).filter((key) => !after.has(key));
+  const others = moved.flatMap(keysToLookUp).filter((key) => !after.has(key));
   const lists = new Map([...after, ...withArticles(await memory.listsOf(tx, others), joining)]);
   return { memory, joining, moved, lists, last };
 }
@@ -98,7 +98,7 @@ export async function leaveStories(tx: Transaction, articleIds: readonly string[
   const memory = new StoryMemory();
   const again = await memory.articlesOf(tx, distinct(moved));
   const others = await unlink(tx, again);
-  const lists = await memory.listsOf(tx, distinct(again.flatMap(keysToLookUp)));
+  const lists = await memory.listsOf(tx, again.flatMap(keysToLookUp));
   const linked = await link(tx, memory, again, lists);
   await settle(
     tx,
