@@ -25,6 +25,7 @@ interface Options {
   overloadSeconds: number;
   overload: number;
   stepSeconds: number;
+  warmUp: number;
   firstRate: number;
   p99: number;
   subscriptions: number;
@@ -46,6 +47,7 @@ const program = new Command('load')
   .option('--overload <n>', 'how many times that rate is sent afterwards', wholeNumber, 2)
   .option('--overload-seconds <n>', 'for how long', wholeNumber, 60)
   .option('--step-seconds <n>', 'how long each rate is tried before', wholeNumber, 10)
+  .option('--warm-up <seconds>', 'how long the first rate is sent at most until it is held', wholeNumber, 300)
   .option('--first-rate <n>', 'requests a second that are tried first', wholeNumber, 10)
   .option('--p99 <ms>', 'a rate is held when 99 of 100 answers come within so many milliseconds', wholeNumber, 1_000)
   .option('--subscriptions <n>', 'subscriptions that are open meanwhile', wholeNumber, 5)
@@ -66,8 +68,9 @@ async function run(options: Options): Promise<void> {
       NEWSGRAPH_SAMPLES: 'false',
     });
     try {
-      const { minutes, p99, ...rest } = options;
-      const endurance = await endure(url, options.size, { ...rest, seconds: minutes * 60, p99Ms: p99 }, tell);
+      const { minutes, p99, warmUp, ...rest } = options;
+      const effort = { ...rest, seconds: minutes * 60, p99Ms: p99, warmUpSeconds: warmUp };
+      const endurance = await endure(url, options.size, effort, tell);
       console.log(summary(endurance).join('\n'));
       const { held, overloaded, afterwards, lost, missed, subscriptionErrors } = endurance;
       const errors = held.errors + overloaded.errors + afterwards.errors + subscriptionErrors.length;

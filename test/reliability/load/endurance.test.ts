@@ -21,6 +21,7 @@ const batch = 32;
 const load = { NEWSGRAPH_MAX_OPERATIONS: '4', NEWSGRAPH_MAX_WAITING: '8', NEWSGRAPH_MAX_WAIT_MS: '3000' };
 const effort = {
   stepSeconds: 2,
+  warmUpSeconds: 2,
   seconds: 6,
   overloadSeconds: 3,
   overload: 40,
