@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { anonymous, type Viewer } from './access/viewer.ts';
 import { groupBy } from './group-by.ts';
-import type { IngestOutcome } from './ingest/ingest.ts';
+import type { IngestOutcome, Pipeline } from './ingest/ingest.ts';
 import type { Extractor } from './ingest/types.ts';
 import type { Watcher } from './live/watch.ts';
 import type { Params, Store, Tree, TreeRows } from './store/store.ts';
@@ -28,6 +28,8 @@ export interface Context extends Reader {
   isPersonal: boolean;
   /** What comes into the graph; only where answers can follow it. */
   watcher?: Watcher;
+  /** Stores articles together with those of other requests; only where there are others. */
+  writeArticles?: NonNullable<Pipeline['writeArticles']>;
   /** Told what became of each article. */
   onIngested?: (outcome: IngestOutcome) => void;
 }

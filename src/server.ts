@@ -23,6 +23,7 @@ import { exportPath, exportRoutes } from './export/route.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { conventionPlugins, followConventions } from './http-conventions.ts';
 import type { Extractor } from './ingest/types.ts';
+import { writingTogether } from './ingest/write/together.ts';
 import { createAdmission } from './limits/admission.ts';
 import { costLimit } from './limits/cost-limit.ts';
 import { limitNesting } from './limits/nesting.ts';
@@ -166,8 +167,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     onError: (error) => logError(error, undefined, app.log),
   });
   const written = waking(store, watcher);
-  const freshContext = (viewer: Viewer, signal: AbortSignal) =>
-    createContext(cancellable(written, signal), extractor, viewer);
+  const writeTogether = writingTogether(written);
+  const freshContext = (viewer: Viewer, signal: AbortSignal): Context => ({
+    ...createContext(cancellable(written, signal), extractor, viewer),
+    writeArticles: (prepared) => writeTogether(prepared, signal),
+  });
   const context = async ({ log, record, viewer }: FastifyRequest, { raw }: FastifyReply) => {
     const waiting = patience();
     raw.once('close', () => (raw.writableFinished ? waiting.end() : waiting.leave()));

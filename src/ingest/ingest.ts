@@ -22,6 +22,8 @@ export interface Pipeline {
   workers?: Workers | null;
   /** Where it is counted how long the articles took. */
   timing?: Timing;
+  /** Stores what was read, together with what others hand in; by itself when left out. */
+  writeArticles?: (prepared: readonly PreparedArticle[]) => Promise<WriteOutcome[]>;
 }
 
 /** Milliseconds that all articles took, each stage by itself. */
@@ -87,10 +89,14 @@ export function batchOf(articles: readonly ToWrite[], { timing }: Pick<Pipeline,
 /** Stores what was read, in one transaction where there is time for it. Outcomes come in the order of the articles. */
 export async function writeBatch(
   { articles, prepared }: Batch,
-  { store, timing }: Pick<Pipeline, 'store' | 'timing'>,
+  {
+    store,
+    timing,
+    writeArticles = (those) => write(store, those),
+  }: Pick<Pipeline, 'store' | 'timing' | 'writeArticles'>,
 ): Promise<IngestOutcome[]> {
   const startedAt = performance.now();
-  const outcomes = (prepared.length === 0 ? [] : await write(store, prepared)).values();
+  const outcomes = (prepared.length === 0 ? [] : await writeArticles(prepared)).values();
   if (timing !== undefined) timing.writing += performance.now() - startedAt;
   return articles.map((one) => {
     if (one instanceof NewsgraphError) return { error: one };

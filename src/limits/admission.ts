@@ -11,7 +11,7 @@ export interface AdmissionLimits {
 
 export interface Entry {
   /** Ends the wait of whoever does not want it any more. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Waits as long as it takes and is never refused; for those of whom there are only so many. */
   isPatient?: boolean;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { Neo4jError, type QueryResult } from 'neo4j-driver';
 import { StoreTimeoutError, StoreUnavailableError } from '../errors.ts';
+import { createAdmission } from '../limits/admission.ts';
 import { composer } from './compose.ts';
 import { type LinkOptions, linkTo } from './neo4j-link.ts';
 import { loadQueries, loadSetup, withNames } from './queries.ts';
@@ -22,6 +23,11 @@ export interface Neo4jOptions extends LinkOptions {
 const graceMs = 5_000;
 /** How long the revision is waited for: whoever asks goes on without it. */
 const revisionMs = 5_000;
+/**
+ * Writers of this process in Neo4j at once: one writes, and one waits for its lock. The others wait here, where the first
+ * to come is the first to go; Neo4j promises its waiters no order.
+ */
+const mostWriters = 2;
 /** How long writers try again that others are in the way of, or whose server is away: as long as a leader may be missing. */
 const writeAgainMs = 30_000;
 
@@ -87,14 +93,25 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
       { answerMs },
     );
 
+  const writers = createAdmission({
+    operations: mostWriters,
+    waiting: Number.POSITIVE_INFINITY,
+    waitMs: options.queryTimeoutMs,
+  });
+
   const write = <T>(work: (tx: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> => {
     let last: Prepared<T> | null = null;
     const once = async () => {
       if (last !== null && (await isCommitted(last.token))) return last.result;
       last = null;
-      return writeOnce(work, (one) => {
-        last = one;
-      });
+      const leave = await writers.enter({ signal });
+      try {
+        return await writeOnce(work, (one) => {
+          last = one;
+        });
+      } finally {
+        leave();
+      }
     };
     const retriable = (error: unknown) => error instanceof SupersededWorkError || isRetriable(error);
     return told(retry(once, retriable, { forMs: writeAgainMs, signal }));

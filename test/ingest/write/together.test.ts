@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { rulesExtractor } from '../../../src/ingest/extract/extract.ts';
+import { read } from '../../../src/ingest/ingest.ts';
+import { type WriteTogether, writingTogether } from '../../../src/ingest/write/together.ts';
+import { type PreparedArticle, prepare } from '../../../src/ingest/write/write.ts';
+import type { Store, Transaction } from '../../../src/store/store.ts';
+import { engines } from '../../support/engines.ts';
+import { article } from '../../support/stories.ts';
+
+/** Of a round of its own, so that no test finds what another stored. */
+async function preparedArticles(round: string, count: number): Promise<PreparedArticle[]> {
+  const readings = [];
+  for (let number = 1; number <= count; number++) {
+    const body = `Mayor Orla Fenwick opened hall ${number} of ${round}.`;
+    const raw = article(`paper/${round}-${number}`, `2025-01-0${number}T00:00:00Z`, `Report ${number}`, body);
+    const reading = await read(raw, { extractor: rulesExtractor });
+    if (reading instanceof Error) throw reading;
+    readings.push(reading);
+  }
+  return prepare(readings);
+}
+
+const staying = () => new AbortController().signal;
+
+describe.each(engines)('articles of many callers, over $name', ({ open }) => {
+  let store: Store;
+  let transactions: number;
+  /** Called before each transaction. */
+  let before: (tx: Transaction) => Promise<void>;
+  let ping: () => Promise<void>;
+  let writeTogether: WriteTogether;
+
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store.close());
+  beforeEach(() => {
+    transactions = 0;
+    before = async () => {};
+    ping = store.ping;
+    writeTogether = writingTogether({
+      ...store,
+      ping: () => ping(),
+      write: (work) => {
+        transactions++;
+        return store.write(async (tx) => {
+          await before(tx);
+          return work(tx);
+        });
+      },
+    });
+  });
+
+  const isStored = async ({ graph }: PreparedArticle) =>
+    (await store.read('article/by-id', { ids: [graph.id] })).length > 0;
+  const callAll = (prepared: readonly PreparedArticle[]) =>
+    Promise.allSettled(prepared.map((one) => writeTogether([one], staying())));
+
+  it('are stored by one transaction while they waited for another, and each caller is told of its own', async () => {
+    const prepared = await preparedArticles('gathering', 6);
+    const again = await preparedArticles('gathering', 3);
+    const answers = await Promise.all([...prepared, ...again].map((one) => writeTogether([one], staying())));
+    expect(transactions).toBe(2);
+    expect(answers.flat()).toEqual([
+      ...prepared.map(({ graph }) => ({ id: graph.id, created: true, corrected: false })),
+      ...again.map(({ graph }) => ({ id: graph.id, created: false, corrected: false })),
+    ]);
+    expect(await Promise.all(prepared.map(isStored))).not.toContain(false);
+  });
+
+  it('are stored but for the one that is wrong', async () => {
+    const prepared = await preparedArticles('mistake', 4);
+    const wrong = prepared[2]?.graph.id;
+    writeTogether = writingTogether({
+      ...store,
+      write: (work) =>
+        store.write((tx) =>
+          work({
+            run: (query, params) => {
+              if (query === 'ingest/articles' && JSON.stringify(params).includes(`${wrong}`)) throw new Error('wrong');
+              return tx.run(query, params);
+            },
+          }),
+        ),
+    });
+    const answers = await callAll(prepared);
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(await Promise.all(prepared.map(isStored))).toEqual([true, true, false, true]);
+  });
+
+  it('are not tried one by one while the store is away', async () => {
+    const prepared = await preparedArticles('absence', 5);
+    const away = async () => {
+      throw new Error('away');
+    };
+    before = away;
+    ping = away;
+    const answers = await callAll(prepared);
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'rejected'));
+    expect(transactions).toBe(2);
+    before = async () => {};
+    ping = store.ping;
+    expect((await callAll(prepared)).map(({ status }) => status)).not.toContain('rejected');
+    expect(await Promise.all(prepared.map(isStored))).not.toContain(false);
+  });
+
+  it('are left out when their caller has gone by their turn', async () => {
+    const prepared = await preparedArticles('leaving', 3);
+    const leaving = new AbortController();
+    const answers = Promise.allSettled(
+      prepared.map((one, index) => writeTogether([one], index === 1 ? leaving.signal : staying())),
+    );
+    leaving.abort(new Error('gone'));
+    expect(await answers).toMatchObject([
+      { status: 'fulfilled' },
+      { reason: { message: 'gone' } },
+      { status: 'fulfilled' },
+    ]);
+    expect(await Promise.all(prepared.map(isStored))).toEqual([true, false, true]);
+  });
+});
