@@ -84,7 +84,7 @@ export async function endure(
     let best = effort.firstRate;
     for (let rate = best; await holds(rate); rate *= growth) best = rate;
     const perSecond = best * share;
-    const memory = watchMemory(new URL(url).origin);
+    const memory = watchMemory(new URL(url).origin, tell);
     const before = acknowledged.articles.size;
     const held = await run('holding', perSecond, effort.seconds);
     const articlesPerMinute = ((acknowledged.articles.size - before) * 60) / effort.seconds;

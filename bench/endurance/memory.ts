@@ -13,9 +13,13 @@ export interface MemoryWatch {
 
 const everyMs = 1_000;
 
-/** Reads `/metrics` again and again, which an overloaded server answers all the same. */
-export function watchMemory(origin: string): MemoryWatch {
+/**
+ * Reads `/metrics` again and again, which an overloaded server answers all the same.
+ * @param tell is told each minute what the server held, and what was left of its heap when least was
+ */
+export function watchMemory(origin: string, tell: (line: string) => void = () => {}): MemoryWatch {
   const samples: MemorySample[] = [];
+  let minute = 1;
   const startedAt = performance.now();
   let isStopped = false;
   let endPause = () => {};
@@ -35,6 +39,7 @@ export function watchMemory(origin: string): MemoryWatch {
       residentMb: megabytes('process_resident_memory_bytes'),
       heapMb: megabytes('nodejs_heap_size_used_bytes'),
     });
+    for (; (samples.at(-1)?.minutes ?? 0) >= minute; minute++) tell(lineOf(minute, samples));
   };
   const watching = (async () => {
     while (!isStopped) {
@@ -52,6 +57,13 @@ export function watchMemory(origin: string): MemoryWatch {
       await watching;
     },
   };
+}
+
+function lineOf(minute: number, samples: readonly MemorySample[]): string {
+  const ofMinute = samples.filter(({ minutes }) => minutes >= minute - 1 && minutes <= minute);
+  const resident = Math.max(...ofMinute.map(({ residentMb }) => residentMb));
+  const heap = Math.min(...ofMinute.map(({ heapMb }) => heapMb));
+  return `minute ${minute}: resident ${resident.toFixed(1)} MB at most, heap ${heap.toFixed(1)} MB at least`;
 }
 
 /** How fast it grew, in megabytes a minute: the line through the samples that is nearest to all of them. */
