@@ -20,6 +20,7 @@ const everyMs = 1_000;
 export function watchMemory(origin: string, tell: (line: string) => void = () => {}): MemoryWatch {
   const samples: MemorySample[] = [];
   let minute = 1;
+  let told = 0;
   const startedAt = performance.now();
   let isStopped = false;
   let endPause = () => {};
@@ -39,7 +40,10 @@ export function watchMemory(origin: string, tell: (line: string) => void = () =>
       residentMb: megabytes('process_resident_memory_bytes'),
       heapMb: megabytes('nodejs_heap_size_used_bytes'),
     });
-    for (; (samples.at(-1)?.minutes ?? 0) >= minute; minute++) tell(lineOf(minute, samples));
+    if ((samples.at(-1)?.minutes ?? 0) < minute) return;
+    tell(lineOf(minute, samples.slice(told)));
+    told = samples.length;
+    minute++;
   };
   const watching = (async () => {
     while (!isStopped) {
@@ -60,9 +64,8 @@ export function watchMemory(origin: string, tell: (line: string) => void = () =>
 }
 
 function lineOf(minute: number, samples: readonly MemorySample[]): string {
-  const ofMinute = samples.filter(({ minutes }) => minutes >= minute - 1 && minutes <= minute);
-  const resident = Math.max(...ofMinute.map(({ residentMb }) => residentMb));
-  const heap = Math.min(...ofMinute.map(({ heapMb }) => heapMb));
+  const resident = Math.max(...samples.map(({ residentMb }) => residentMb));
+  const heap = Math.min(...samples.map(({ heapMb }) => heapMb));
   return `minute ${minute}: resident ${resident.toFixed(1)} MB at most, heap ${heap.toFixed(1)} MB at least`;
 }
 
