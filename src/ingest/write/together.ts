@@ -1,4 +1,4 @@
-import { StoreTimeoutError } from '../../errors.ts';
+import { OverloadedError, StoreTimeoutError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { type PreparedArticle, type WriteOutcome, write } from './write.ts';
 
@@ -18,26 +18,24 @@ interface Waiting {
 /**
  * For many callers with an article each: what comes while a transaction is under way is stored by the next one, all of
  * it together, since much of what a transaction costs is the same for one article and for many. Each caller is told
- * when its own are stored; what is wrong with somebody's article stops nobody else's.
+ * when its own are stored; what is wrong with somebody's article stops nobody else's. Where there was no time for all of
+ * them, all callers are told so, also those whose articles are stored: to send them again changes nothing.
  */
 export function writingTogether(store: Store): WriteTogether {
   let line: Waiting[] = [];
-  let isWriting = false;
+  let lastWrite: Promise<void> = Promise.resolve();
 
-  const writeAll = async () => {
-    if (isWriting) return;
-    isWriting = true;
-    while (line.length > 0) {
-      const [group, rest] = firstOf(line);
-      line = rest;
-      await writeGroup(store, group);
-    }
-    isWriting = false;
-  };
   return (prepared, signal) =>
     new Promise((resolve, reject) => {
-      line.push({ prepared, signal, resolve, reject });
-      void writeAll();
+      const one: Waiting = { prepared, signal, resolve, reject };
+      line.push(one);
+      // Whoever is first in the line writes for those behind, so that a transaction is traced to a request it is for.
+      lastWrite = lastWrite.then(async () => {
+        if (line[0] !== one) return;
+        const [group, rest] = firstOf(line);
+        line = rest;
+        await writeGroup(store, group);
+      });
     });
 }
 
@@ -71,7 +69,8 @@ async function writeGroup(store: Store, group: readonly Waiting[]): Promise<void
     }
   } catch (error) {
     // One of them may be what is wrong; not where the store is away or busy, which it would be for each of them.
-    const isOfOne = present.length > 1 && !(error instanceof StoreTimeoutError) && (await answers(store));
+    const isBusy = error instanceof StoreTimeoutError || error instanceof OverloadedError;
+    const isOfOne = present.length > 1 && !isBusy && (await answers(store));
     if (isOfOne) for (const one of present) await writeGroup(store, [one]);
     else for (const { reject } of present) reject(error);
   }

@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { rulesExtractor } from '../../../src/ingest/extract/extract.ts';
 import { read } from '../../../src/ingest/ingest.ts';
 import { type WriteTogether, writingTogether } from '../../../src/ingest/write/together.ts';
 import { type PreparedArticle, prepare } from '../../../src/ingest/write/write.ts';
-import type { Store, Transaction } from '../../../src/store/store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { engines } from '../../support/engines.ts';
 import { article } from '../../support/stories.ts';
 
@@ -26,7 +28,7 @@ describe.each(engines)('articles of many callers, over $name', ({ open }) => {
   let store: Store;
   let transactions: number;
   /** Called before each transaction. */
-  let before: (tx: Transaction) => Promise<void>;
+  let before: () => Promise<void>;
   let ping: () => Promise<void>;
   let writeTogether: WriteTogether;
 
@@ -41,31 +43,49 @@ describe.each(engines)('articles of many callers, over $name', ({ open }) => {
     writeTogether = writingTogether({
       ...store,
       ping: () => ping(),
-      write: (work) => {
+      write: async (work) => {
         transactions++;
-        return store.write(async (tx) => {
-          await before(tx);
-          return work(tx);
-        });
+        await before();
+        return store.write(work);
       },
     });
   });
 
   const isStored = async ({ graph }: PreparedArticle) =>
     (await store.read('article/by-id', { ids: [graph.id] })).length > 0;
-  const callAll = (prepared: readonly PreparedArticle[]) =>
-    Promise.allSettled(prepared.map((one) => writeTogether([one], staying())));
+  /** The first of them is being written when the others come. */
+  const callAll = async ([first, ...others]: readonly PreparedArticle[]) => {
+    const call = (one: PreparedArticle) => writeTogether([one], staying());
+    const firstCall = Promise.allSettled(first === undefined ? [] : [call(first)]);
+    await turn();
+    const otherCalls = Promise.allSettled(others.map(call));
+    return [...(await firstCall), ...(await otherCalls)];
+  };
 
   it('are stored by one transaction while they waited for another, and each caller is told of its own', async () => {
     const prepared = await preparedArticles('gathering', 6);
     const again = await preparedArticles('gathering', 3);
-    const answers = await Promise.all([...prepared, ...again].map((one) => writeTogether([one], staying())));
+    const answers = await callAll([...prepared, ...again]);
     expect(transactions).toBe(2);
-    expect(answers.flat()).toEqual([
+    expect(answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : answer.reason))).toEqual([
       ...prepared.map(({ graph }) => ({ id: graph.id, created: true, corrected: false })),
       ...again.map(({ graph }) => ({ id: graph.id, created: false, corrected: false })),
     ]);
     expect(await Promise.all(prepared.map(isStored))).not.toContain(false);
+  });
+
+  it('are stored in the context of a request that they are of', async () => {
+    const prepared = await preparedArticles('context', 4);
+    const request = new AsyncLocalStorage<number>();
+    const seen: unknown[] = [];
+    before = async () => void seen.push(request.getStore());
+    const calls: Promise<unknown>[] = [];
+    for (const [index, one] of prepared.entries()) {
+      calls.push(request.run(index, () => writeTogether([one], staying())));
+      if (index === 0) await turn();
+    }
+    await Promise.all(calls);
+    expect(seen).toEqual([0, 1]);
   });
 
   it('are stored but for the one that is wrong', async () => {

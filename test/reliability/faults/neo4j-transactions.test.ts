@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { StoreTimeoutError, StoreUnavailableError } from '../../../src/errors.ts';
+import { OverloadedError, StoreTimeoutError, StoreUnavailableError } from '../../../src/errors.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { neo4jDriver } from '../../support/neo4j.ts';
 import { shown } from '../../support/shown.ts';
@@ -38,6 +38,31 @@ describe.skipIf(connection === null)(`a transaction that writes to Neo4j${why}`,
     expect(outcome).toBeInstanceOf(StoreTimeoutError);
 
     await other.rollback();
+    expect(await hasty.write((tx) => tx.run('meta/revision', {}))).toHaveLength(1);
+  });
+
+  it('is refused when those before it take longer than a transaction may', async () => {
+    const hasty = await opened({ ...neo4j, queryTimeoutMs: 3_000 });
+    closing.push(() => hasty.close());
+    let go = () => {};
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const begun: number[] = [];
+    const write = (number: number) =>
+      hasty
+        .write(async (tx) => {
+          begun.push(number);
+          await gate;
+          return tx.run('meta/revision', {});
+        })
+        .catch((error: unknown) => error);
+    const before = [write(1), write(2)];
+    expect(await write(3)).toBeInstanceOf(OverloadedError);
+    expect(begun).not.toContain(3);
+
+    go();
+    await Promise.all(before);
     expect(await hasty.write((tx) => tx.run('meta/revision', {}))).toHaveLength(1);
   });
 
