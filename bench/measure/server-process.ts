@@ -34,8 +34,6 @@ export async function startServer(args: readonly string[], env: NodeJS.ProcessEn
   const child = spawn(process.execPath, args, {
     // All requests come from one caller.
     env: {
-      // As the image has it.
-      MALLOC_ARENA_MAX: '2',
       ...process.env,
       NODE_ENV: 'production',
       NEWSGRAPH_RATE_LIMIT: '0',
