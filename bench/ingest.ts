@@ -62,9 +62,12 @@ interface Measured {
   articlesPerSecond: number;
   /** Of the latter half of the articles, when compilers have warmed up; told by one process. */
   articlesPerSecondLater?: number;
-  /** Memory of the one process after each transaction, in megabytes. */
+  /** Memory of the one process now and then, in megabytes. */
   memory?: { articles: number; megabytes: number }[];
 }
+
+/** How often memory is looked at, and how far it is told, while articles are stored. */
+const looksAtMemory = 50;
 
 if (process.argv[1] === import.meta.filename) {
   new Command('bench:ingest')
@@ -123,8 +126,13 @@ async function oneProcess(store: Store, { size, batch }: Options): Promise<Measu
   let half = { articles: 0, ms: 0 };
   for await (const progress of fill(store, news(size), batch)) {
     ms = progress.ms;
-    if (progress.articles <= size / 2) half = progress;
-    memory.push({ articles: progress.articles, megabytes: Math.round(progress.memoryBytes / 2 ** 20) });
+    const { articles } = progress;
+    if (articles <= size / 2) half = progress;
+    if (articles < size && articles * looksAtMemory < size * (memory.length + 1)) continue;
+    const megabytes = Math.round(progress.memoryBytes / 2 ** 20);
+    memory.push({ articles, megabytes });
+    // Standard output is for the figures.
+    console.error(`${articles} of ${size} articles, ${perSecond(articles, ms)}/s, ${megabytes} MB`);
   }
   const later = perSecond(size - half.articles, ms - half.ms);
   return { articles: size, articlesPerSecond: perSecond(size, ms), articlesPerSecondLater: later, memory };

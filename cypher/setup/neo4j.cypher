@@ -52,8 +52,11 @@ OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
 CREATE FULLTEXT INDEX statement_terms IF NOT EXISTS FOR (n:Statement) ON EACH [n.terms]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
 CREATE CONSTRAINT word_key IF NOT EXISTS FOR (n:Word) REQUIRE n.key IS UNIQUE;
+CREATE INDEX word_start IF NOT EXISTS FOR (n:Word) ON (n.start);
+CREATE INDEX word_first_half IF NOT EXISTS FOR (n:Word) ON (n.firstHalf);
+CREATE INDEX word_last_half IF NOT EXISTS FOR (n:Word) ON (n.lastHalf);
 DROP CONSTRAINT spelling_key IF EXISTS;
-CREATE INDEX spelling IF NOT EXISTS FOR (n:Spelling) ON (n.key);
+DROP INDEX spelling IF EXISTS;
 CREATE CONSTRAINT facet_id IF NOT EXISTS FOR (n:Facet) REQUIRE n.id IS UNIQUE;
 CREATE INDEX facet_name IF NOT EXISTS FOR (n:Facet) ON (n.nameId);
 CREATE CONSTRAINT shared_name_id IF NOT EXISTS FOR (n:SharedName) REQUIRE n.id IS UNIQUE;

@@ -6,7 +6,7 @@ import type { SegmentKind } from '../ingest/types.ts';
 import { mark, markName, passage } from '../search/highlight.ts';
 import { forms, type Question, stemsOfQuestion, understand } from '../search/question.ts';
 import { type Found, type NameRow, rankName, type TermsRow, textRanker } from '../search/rank.ts';
-import { beginningKey, isSpelled, mistakeKeys } from '../search/spelling.ts';
+import { isSpelled, startKeys, typedWord } from '../search/spelling.ts';
 import { wordsOf } from '../search/stems.ts';
 import { connection, invalid, readPage } from './connection.ts';
 import { node, typename, typenameOfKind } from './node.ts';
@@ -41,11 +41,12 @@ export const searchQueries: QueryResolvers = {
 
 /** The words of names and titles that the typed ones may begin or be mistyped for. */
 async function vocabularyOf(words: readonly string[], { store }: Context): Promise<string[]> {
-  const begun = beginningKey(words.at(-1) ?? '');
-  const keys = [...words.filter(isSpelled).flatMap(mistakeKeys), ...(begun === null ? [] : [begun])];
-  if (keys.length === 0) return [];
-  const rows = await store.read<{ word: string }>('search/words', { keys: [...new Set(keys)] });
-  return rows.map(({ word }) => word);
+  const typed = words.filter(isSpelled).map(typedWord);
+  const beginning = words.at(-1) ?? '';
+  const starts = startKeys(beginning);
+  if (typed.length === 0 && starts.length === 0) return [];
+  const rows = await store.read<{ word: string }>('search/words', { typed, starts, beginning });
+  return rows.map(({ word }) => word).sort();
 }
 
 async function search(question: Question, types: readonly string[], context: Context): Promise<Found[]> {

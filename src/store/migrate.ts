@@ -2,7 +2,7 @@ import { NewsgraphError } from '../errors.ts';
 import type { Store } from './store.ts';
 
 /** Version of the graph's model that this release reads and writes. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** Graphs before it lack what tells namesakes apart, and older ones what the articles were read as. */
 const oldestVersion = 3;
@@ -18,7 +18,8 @@ const migrations: Readonly<Record<number, readonly string[]>> = {
     'migrate/location-dates',
     'migrate/subject-speakers',
   ],
-  4: ['migrate/spellings'],
+  4: ['migrate/remove-spellings'],
+  5: ['migrate/remove-spellings', 'migrate/word-keys'],
 };
 
 /** What brings a stored graph to this release's model. */

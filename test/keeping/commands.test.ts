@@ -58,11 +58,11 @@ describe('newsgraph backup, restore and migrate', () => {
   it('bring the graph of an older release to this one', async () => {
     const before = await wholeOf(graph);
     const older = await inGraph(graph, async (store) => {
-      await store.write((tx) => tx.run('share-spelling-keys', {}));
+      await store.write((tx) => tx.run('keep-words-as-before', {}));
       await store.write((tx) => tx.run('meta/set-schema-version', { version: 4 }));
       return whole(store);
     });
-    const steps = `From schema version 4 to schema version ${SCHEMA_VERSION}:\n  5: migrate/spellings\n`;
+    const steps = `From schema version 4 to schema version ${SCHEMA_VERSION}:\n  5: migrate/remove-spellings\n  6: migrate/remove-spellings, migrate/word-keys\n`;
     expect((await newsgraph(graph, 'migrate', '--dry-run')).stdout).toBe(`${steps}Nothing was done (--dry-run).\n`);
     expect(await wholeOf(graph)).toEqual(older);
     expect((await newsgraph(graph, 'migrate')).stdout).toBe(

@@ -1,4 +1,5 @@
 import { articleIdOfUrl } from '../../src/ingest/resolve/ids.ts';
+import { typedWord } from '../../src/search/spelling.ts';
 import { loadQueries, type Query } from '../../src/store/queries.ts';
 import type { Params, Store } from '../../src/store/store.ts';
 import { correctedUrl, sampleKey } from './decisions.ts';
@@ -84,7 +85,11 @@ export function paramsOf(query: Query, ids: Record<string, string[]>, given: Par
     ...(query.name === 'search/names' ? { kinds: ['ACTOR', 'PLACE'] } : {}),
     ...(query.name === 'search/documents' ? { types: ['Article', 'Event', 'Statement'] } : {}),
     ...(folder === 'backup' ? { from: 0, to: 10 } : {}),
-    keys: /^search\/words|spellings/.test(query.name) ? ['pres*', 'jinpng'] : (ids['storyKeys'] ?? []),
+    ...(query.name === 'check/words' ? { ids: ['presiden', 'jinping'] } : {}),
+    typed: [typedWord('presiden'), typedWord('jinpng')],
+    starts: ['pre'],
+    beginning: 'pres',
+    keys: ids['storyKeys'] ?? [],
     words: ['presiden', 'jinping'],
     articleIds: ids['article'] ?? [],
     eventIds: ids['event'] ?? [],

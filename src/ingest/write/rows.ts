@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.ts';
-import { isSpelled, spellingKeys } from '../../search/spelling.ts';
+import { isSpelled, wordKeys } from '../../search/spelling.ts';
 import { wordsOf } from '../../search/stems.ts';
 import type { Value } from '../../store/store.ts';
 import type { ArticleGraph, ClaimRow, EntityRow, MentionRow } from '../resolve/graph.ts';
@@ -152,7 +152,7 @@ export function spelledWords(texts: readonly string[]): string[] {
 }
 
 export function words(words: readonly string[]): Value[] {
-  return words.map((word) => ({ word, keys: spellingKeys(word) }));
+  return words.map((word) => ({ word, ...wordKeys(word) }));
 }
 
 /** What one article names together. */

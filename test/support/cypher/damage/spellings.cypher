@@ -1,6 +1,6 @@
-// Forgets the keys that mistyped words are found under.
+// Spoils the keys that mistyped words are found by.
 // params: none
 // columns: none
-MATCH (s:Spelling)
-WHERE s.key STARTS WITH 'p'
-DELETE s
+MATCH (w:Word)
+WHERE w.key STARTS WITH 'p'
+SET w.firstHalf = w.key
