@@ -1,5 +1,5 @@
-// Articles that name both entities of a pair, those that do so in one sentence first, then the latest; `rare` is the
-// entity with fewer mentions, from whose side the articles are found.
+// Articles that name both entities of a pair: of the latest hundred those that do so in one sentence first, then the
+// latest. They are found from the side of the entity with fewer mentions.
 // params: ids (two ids with a space between) [ID], from, to, limit
 // columns: key, articleId, ingestedAt, sentenceStarts, sentenceEnds, otherStarts, otherEnds
 UNWIND $ids AS id
@@ -13,7 +13,11 @@ CALL (id) {
   WHERE m.seenAt >= $from AND m.seenAt < $to
   MATCH (a)-[n:MENTIONS]->()
   WHERE n.entityId <> m.entityId AND n.entityId IN split(id, ' ')
-  RETURN a, m, n, CASE WHEN any(start IN m.sentenceStarts WHERE start IN n.sentenceStarts) THEN 0 ELSE 1 END AS apart
+  WITH a, m, n
+  ORDER BY m.seenAt DESC, m.articleId
+  LIMIT 100
+  WITH a, m, n, CASE WHEN any(start IN m.sentenceStarts WHERE start IN n.sentenceStarts) THEN 0 ELSE 1 END AS apart
+  RETURN a, m, n, apart
   ORDER BY apart, m.seenAt DESC, m.articleId
   LIMIT $limit
 }

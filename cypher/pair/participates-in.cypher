@@ -1,17 +1,24 @@
 // The event that both entities of a pair took part in, with the parts they had: of several the most reported, then the
-// latest. It is found from the side of the entity with fewer mentions.
-// params: ids (two ids with a space between) [ID], from, to
+// latest; among the latest events of either.
+// params: ids (two ids with a space between) [ID], latest, from, to
 // columns: key, eventId, entityId, roles, otherId, otherRoles
 UNWIND $ids AS id
 CALL (id) {
-  UNWIND split(id, ' ') AS one
-  MATCH (e:Entity {id: one})
-  WITH e AS rare
-  ORDER BY rare.mentionCount, rare.id
-  LIMIT 1
-  MATCH (rare)-[p:PARTICIPATES_IN]->(v:Event)<-[q:PARTICIPATES_IN]-()
-  WHERE q.entityId <> p.entityId AND q.entityId IN split(id, ' ')
-    AND COUNT { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to } > 0
+  CALL (id) {
+    UNWIND split(id, ' ') AS one
+    CALL (one) {
+      MATCH (e:Entity {id: one})-[:PARTICIPATES_IN]->(v:Event)
+      WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
+      RETURN v
+      ORDER BY v.sortDate DESC, v.id DESC
+      LIMIT $latest
+    }
+    RETURN DISTINCT v
+  }
+  MATCH (v)<-[p:PARTICIPATES_IN]-()
+  WHERE p.entityId = split(id, ' ')[0]
+  MATCH (v)<-[q:PARTICIPATES_IN]-()
+  WHERE q.entityId = split(id, ' ')[1]
   RETURN v, p, q
   ORDER BY v.reportCount DESC, v.sortDate DESC, v.id
   LIMIT 1

@@ -1,16 +1,30 @@
-// Who of some entities took part in events at which places among them, and in how many; events that an article of the
-// range reports. Each pair once: the events of all are gone through once, whatever the number of pairs.
-// params: within [ID], from, to
+// Who of some entities took part in events at which places among them, and in how many; of the latest events of each that
+// an article of the range reports. Each pair once: the events of each are gone through once, whatever the number of pairs.
+// params: within [ID], latest, from, to
 // columns: key, otherId, weight (events)
-MATCH (e:Entity)
-WHERE e.id IN $within
-MATCH (e)-[x:PARTICIPATES_IN|LOCATED_IN]-(v:Event)
-WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
-WITH v, collect(CASE type(x) WHEN 'LOCATED_IN' THEN x.entityId END) AS places,
-  collect(CASE type(x) WHEN 'PARTICIPATES_IN' THEN x.entityId END) AS participants
-UNWIND places AS place
-UNWIND participants AS participant
-WITH v, place, participant
-WHERE place <> participant
-RETURN CASE WHEN place < participant THEN place ELSE participant END AS key,
-  CASE WHEN place < participant THEN participant ELSE place END AS otherId, count(DISTINCT v) AS weight
+UNWIND $within AS id
+CALL (id) {
+  CALL (id) {
+    MATCH (e:Entity {id: id})-[p:PARTICIPATES_IN]->(v:Event)
+    WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
+    RETURN v
+    ORDER BY v.sortDate DESC, v.id DESC
+    LIMIT $latest
+  }
+  MATCH (v)-[o:LOCATED_IN]->()
+  RETURN v, o.entityId AS other
+  UNION
+  CALL (id) {
+    MATCH (e:Entity {id: id})<-[l:LOCATED_IN]-(v:Event)
+    WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
+    RETURN v
+    ORDER BY v.sortDate DESC, v.id DESC
+    LIMIT $latest
+  }
+  MATCH (v)<-[o:PARTICIPATES_IN]-()
+  RETURN v, o.entityId AS other
+}
+WITH id, v, other
+WHERE other <> id AND other IN $within
+WITH DISTINCT v, CASE WHEN id < other THEN id ELSE other END AS key, CASE WHEN id < other THEN other ELSE id END AS otherId
+RETURN key, otherId, count(*) AS weight

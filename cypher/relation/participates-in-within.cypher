@@ -1,15 +1,17 @@
-// Who of some entities took part in the same events, and in how many; events that an article of the range reports. Each
-// pair once: the events of all are gone through once, whatever the number of pairs.
-// params: within [ID], from, to
+// Who of some entities took part in the same events, and in how many; of the latest events of each that an article of
+// the range reports. Each pair once: the events of each are gone through once, whatever the number of pairs.
+// params: within [ID], latest, from, to
 // columns: key, otherId, weight (events)
-MATCH (e:Entity)
-WHERE e.id IN $within
-MATCH (e)-[p:PARTICIPATES_IN]->(v:Event)
-WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
-WITH v, collect(p.entityId) AS ids
-WHERE size(ids) > 1
-UNWIND range(0, size(ids) - 2) AS place
-UNWIND ids[place + 1..] AS other
-WITH ids[place] AS one, other
-RETURN CASE WHEN one < other THEN one ELSE other END AS key,
-  CASE WHEN one < other THEN other ELSE one END AS otherId, count(*) AS weight
+UNWIND $within AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})-[p:PARTICIPATES_IN]->(v:Event)
+  WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
+  RETURN v
+  ORDER BY v.sortDate DESC, v.id DESC
+  LIMIT $latest
+}
+MATCH (v)<-[o:PARTICIPATES_IN]-()
+WHERE o.entityId <> id AND o.entityId IN $within
+WITH DISTINCT v, CASE WHEN id < o.entityId THEN id ELSE o.entityId END AS key,
+  CASE WHEN id < o.entityId THEN o.entityId ELSE id END AS otherId
+RETURN key, otherId, count(*) AS weight

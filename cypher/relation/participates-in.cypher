@@ -1,14 +1,19 @@
-// Entities that took part in the same events as each entity, the most shared events first; events that an article of
-// the range reports. None of those `without`.
-// params: ids [ID], without [ID], limit, from, to
+// Entities that took part in the same events as each entity, the most shared events first; of the latest events of each
+// that an article of the range reports. None of those `without`.
+// params: ids [ID], without [ID], limit, latest, from, to
 // columns: key, otherId, weight (events)
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})-[:PARTICIPATES_IN]->(v:Event)
-  WHERE COUNT { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to } > 0
-  MATCH (v)<-[p:PARTICIPATES_IN]-()
-  WHERE p.entityId <> id AND NOT p.entityId IN $without
-  RETURN p.entityId AS otherId, count(*) AS weight
+  CALL (id) {
+    MATCH (e:Entity {id: id})-[p:PARTICIPATES_IN]->(v:Event)
+    WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
+    RETURN v
+    ORDER BY v.sortDate DESC, v.id DESC
+    LIMIT $latest
+  }
+  MATCH (v)<-[o:PARTICIPATES_IN]-()
+  WHERE o.entityId <> id AND NOT o.entityId IN $without
+  RETURN o.entityId AS otherId, count(*) AS weight
   ORDER BY weight DESC, otherId
   LIMIT $limit
 }

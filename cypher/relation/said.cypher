@@ -1,15 +1,34 @@
-// About whom and what each entity said something, and who did about it, the most statements first; statements of the
-// range. None of those `without`.
-// params: ids [ID], without [ID], limit, from, to
+// About whom and what each entity said something, and who did about it, the most statements first; of the latest
+// statements of the range by each and about each. None of those `without`.
+// params: ids [ID], without [ID], limit, latest, from, to
 // columns: key, otherId, weight (statements)
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})-[x:SAID|ABOUT]-(s:Statement)
-  WHERE s.seenAt >= $from AND s.seenAt < $to
-    AND COUNT { (s)<-[:SUPPORTS]-(c:Claim) WHERE c.retractedAt IS NULL } > 0
-  MATCH (s)-[y:SAID|ABOUT]-(o:Entity)
-  WHERE type(x) <> type(y) AND o.id <> id AND NOT o.id IN $without
-  RETURN o.id AS otherId, count(DISTINCT s) AS weight
+  CALL (id) {
+    CALL (id) {
+      MATCH (e:Entity {id: id})-[:SAID]->(s:Statement)
+      WHERE s.seenAt >= $from AND s.seenAt < $to AND s.retractedAt IS NULL
+      RETURN s
+      ORDER BY s.seenAt DESC, s.id DESC
+      LIMIT $latest
+    }
+    MATCH (s)-[o:ABOUT]->()
+    RETURN o.entityId AS otherId, s.id AS statementId
+    UNION
+    CALL (id) {
+      MATCH (e:Entity {id: id})<-[:ABOUT]-(s:Statement)
+      WHERE s.seenAt >= $from AND s.seenAt < $to AND s.retractedAt IS NULL
+      RETURN s
+      ORDER BY s.seenAt DESC, s.id DESC
+      LIMIT $latest
+    }
+    WITH s
+    WHERE s.speakerId IS NOT NULL
+    RETURN s.speakerId AS otherId, s.id AS statementId
+  }
+  WITH id, otherId, count(*) AS weight
+  WHERE otherId <> id AND NOT otherId IN $without
+  RETURN otherId, weight
   ORDER BY weight DESC, otherId
   LIMIT $limit
 }

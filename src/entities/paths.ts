@@ -12,6 +12,8 @@ import { type Relation, relationKinds, relationsAmong, relationsOf } from './rel
 const fanOut = 50;
 /** So many entities are followed in one step from one end, the strongest. */
 const widestStep = 100;
+/** What somebody everywhere in the news is connected by is told by so many of the latest events and statements. */
+const latest = 500;
 
 /** A co-mention costs more than five steps of any other kind: one alone weighs more than the rest of a longest path. */
 const rankOf: Record<RelationKind, number> = {
@@ -59,7 +61,7 @@ export const PathStep: PathStepResolvers = {
 };
 
 function pairOf({ fromId, toId, kind }: PathStepRecord) {
-  return { ids: [fromId, toId] as const, kind, days: null };
+  return { ids: [fromId, toId] as const, kind, days: null, latest };
 }
 
 interface Question {
@@ -76,7 +78,7 @@ async function firstStep(
   kinds: readonly RelationKind[],
   context: Context,
 ): Promise<SeenGraph> {
-  const ties = { kinds, days: null };
+  const ties = { kinds, days: null, latest };
   const graph = new SeenGraph();
   const [among, around] = await Promise.all([
     relationsAmong(ends, ties, context),
@@ -97,7 +99,7 @@ async function findPaths(
   graph: SeenGraph,
   context: Context,
 ): Promise<PathRecord[]> {
-  const ties = { kinds, days: null };
+  const ties = { kinds, days: null, latest };
   const known = new Set([from, to]);
   let frontiers = [[from], [to]];
 

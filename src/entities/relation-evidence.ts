@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.ts';
 import { participationId } from '../ingest/resolve/resolve.ts';
 import type { Params } from '../store/store.ts';
 import type { Days, EvidenceRecord, TextRecord } from './records.ts';
-import { allDays } from './relations.ts';
+import { allDays, unlimited } from './relations.ts';
 
 /** Two entities and how they are connected. */
 export interface Pair {
@@ -12,6 +12,8 @@ export interface Pair {
   kind: RelationKind;
   /** Only what articles of these days say; all if null. */
   days: Days | null;
+  /** The event that connects them is one of so many of the latest of either; of all if left out. */
+  latest?: number;
 }
 
 /** The event that connects a pair by PARTICIPATES_IN or LOCATED_IN; null for other kinds. */
@@ -130,8 +132,10 @@ async function quote(articleId: string, start: number, end: number, context: Con
 /** Rows of a query of `cypher/pair/`; both ends ask with the same key. */
 function related<Row extends object>(query: string, pair: Pair, context: Context, limit?: number): Promise<Row[]> {
   const key = [...pair.ids].sort().join(' ');
+  const { latest = unlimited } = pair;
   return context.related<Row>(query, key, {
     ...daysOf(pair),
+    latest,
     ...(limit === undefined ? {} : { limit }),
   });
 }

@@ -29,6 +29,8 @@ export interface Ties {
   kinds: readonly RelationKind[];
   /** Only what articles of these days say; all if null. */
   days: Days | null;
+  /** Of each entity so many of the latest events are looked at, and of the latest statements; all if left out. */
+  latest?: number;
 }
 
 export interface Search extends Ties {
@@ -47,6 +49,9 @@ interface RelationRow {
   firstAt?: string;
   lastAt?: string;
 }
+
+/** More than an entity has of anything. */
+export const unlimited = 2 ** 31 - 1;
 
 export const allDays: Days = { from: '', to: '\uffff' };
 
@@ -78,12 +83,13 @@ export async function relationsAmong(
 async function relations(
   form: '' | '-within',
   params: Params,
-  { kinds, days }: Ties,
+  { kinds, days, latest = unlimited }: Ties,
   { store }: Context,
 ): Promise<Relation[]> {
   const found = await Promise.all(
     kinds.map(async (kind) => {
-      const rows = await store.read<RelationRow>(`${queryOf(kind, days)}${form}`, { ...params, ...(days ?? allDays) });
+      const given = { ...params, latest, ...(days ?? allDays) };
+      const rows = await store.read<RelationRow>(`${queryOf(kind, days)}${form}`, given);
       return rows.map(({ key, otherId, weight, firstAt = null, lastAt = null }) => ({
         kind,
         from: key,

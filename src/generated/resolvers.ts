@@ -1389,7 +1389,8 @@ export type Query = {
    * How two entities are connected, the shortest paths first; no path visits an entity twice. Of equally long ones those
    * with fewer mere co-mentions come first, then those whose kinds are the most telling, then those whose every step is
    * seen often, then those of smaller ids. Of an entity's neighbours the 50 strongest of each kind are followed, and 100 in
-   * each step from either end: around hubs, a path over weak neighbours may be missed.
+   * each step from either end; how strong they are is told by the 500 latest events of each entity and the 500 latest
+   * statements by it and about it. Around hubs, a path over weak neighbours may be missed.
    */
   paths: Array<Path>;
   /** By id, or by any name or alias; as `entity`, of this kind alone. */

@@ -13,6 +13,7 @@ export const examples: Params = {
   from: '',
   to: '\uffff',
   limit: 5,
+  latest: 2,
   after: 0,
   afterId: '',
   last: 1_000,

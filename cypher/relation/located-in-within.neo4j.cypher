@@ -1,0 +1,34 @@
+// Who of some entities took part in events at which places among them, and in how many; of the latest events of each that
+// an article of the range reports. Each pair once: the events of each are gone through once, whatever the number of pairs.
+// params: within [ID], latest, from, to
+// columns: key, otherId, weight (events)
+UNWIND $within AS id
+CALL (id) {
+  CALL (id) {
+    MATCH (:Entity)-[p:PARTICIPATES_IN]->(v:Event)
+    USING INDEX p:PARTICIPATES_IN(entityId, sortDate)
+    WHERE p.entityId = id AND p.sortDate >= ''
+      AND ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
+    RETURN v
+    ORDER BY p.entityId DESC, p.sortDate DESC, v.id DESC
+    LIMIT $latest
+  }
+  MATCH (v)-[o:LOCATED_IN]->()
+  RETURN v, o.entityId AS other
+  UNION
+  CALL (id) {
+    MATCH (v:Event)-[l:LOCATED_IN]->(:Place)
+    USING INDEX l:LOCATED_IN(entityId, sortDate)
+    WHERE l.entityId = id AND l.sortDate >= ''
+      AND ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
+    RETURN v
+    ORDER BY l.entityId DESC, l.sortDate DESC, v.id DESC
+    LIMIT $latest
+  }
+  MATCH (v)<-[o:PARTICIPATES_IN]-()
+  RETURN v, o.entityId AS other
+}
+WITH id, v, other
+WHERE other <> id AND other IN $within
+WITH DISTINCT v, CASE WHEN id < other THEN id ELSE other END AS key, CASE WHEN id < other THEN other ELSE id END AS otherId
+RETURN key, otherId, count(*) AS weight

@@ -1,0 +1,38 @@
+// Places of the events that each entity took part in, and those who took part in the events of each place, the most
+// events first; of the latest events of each that an article of the range reports. None of those `without`.
+// params: ids [ID], without [ID], limit, latest, from, to
+// columns: key, otherId, weight (events)
+UNWIND $ids AS id
+CALL (id) {
+  CALL (id) {
+    CALL (id) {
+      MATCH (:Entity)-[p:PARTICIPATES_IN]->(v:Event)
+      USING INDEX p:PARTICIPATES_IN(entityId, sortDate)
+      WHERE p.entityId = id AND p.sortDate >= ''
+        AND ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
+      RETURN v
+      ORDER BY p.entityId DESC, p.sortDate DESC, v.id DESC
+      LIMIT $latest
+    }
+    MATCH (v)-[o:LOCATED_IN]->()
+    RETURN o.entityId AS otherId, v.id AS eventId
+    UNION
+    CALL (id) {
+      MATCH (v:Event)-[l:LOCATED_IN]->(:Place)
+      USING INDEX l:LOCATED_IN(entityId, sortDate)
+      WHERE l.entityId = id AND l.sortDate >= ''
+        AND ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
+      RETURN v
+      ORDER BY l.entityId DESC, l.sortDate DESC, v.id DESC
+      LIMIT $latest
+    }
+    MATCH (v)<-[o:PARTICIPATES_IN]-()
+    RETURN o.entityId AS otherId, v.id AS eventId
+  }
+  WITH id, otherId, count(*) AS weight
+  WHERE otherId <> id AND NOT otherId IN $without
+  RETURN otherId, weight
+  ORDER BY weight DESC, otherId
+  LIMIT $limit
+}
+RETURN id AS key, otherId, weight
