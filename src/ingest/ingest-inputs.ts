@@ -61,11 +61,11 @@ function writeAfter(
   inputs: readonly InputArticle[],
   pipeline: Pipeline,
 ): Promise<InputOutcome[]> {
-  const batch = batchOf(
-    inputs.map(({ article }) => article),
-    pipeline,
-  );
   const outcomes = (async () => {
+    const batch = await batchOf(
+      inputs.map(({ article }) => article),
+      pipeline,
+    );
     await before;
     const outcomes = (await writeBatch(batch, pipeline)).values();
     return inputs.map(({ origin }) => {

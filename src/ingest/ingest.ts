@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { NewsgraphError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { cleanAndExtract } from './clean-and-extract.ts';
@@ -40,7 +41,7 @@ export interface Timing {
  */
 export async function ingest(articles: readonly RawArticle[], pipeline: Pipeline): Promise<IngestOutcome[]> {
   const read = await Promise.all(articles.map((raw) => readNew(raw, pipeline)));
-  return writeBatch(batchOf(read, pipeline), pipeline);
+  return writeBatch(await batchOf(read, pipeline), pipeline);
 }
 
 /** What is said in one article, or why it can't be used. */
@@ -78,11 +79,16 @@ export interface Batch {
   prepared: readonly PreparedArticle[];
 }
 
-/** What can be done before what came earlier is stored. */
-export function batchOf(articles: readonly ToWrite[], { timing }: Pick<Pipeline, 'timing'>): Batch {
-  const startedAt = performance.now();
-  const prepared = prepare(articles.filter((one): one is Reading => 'extraction' in one));
-  if (timing !== undefined) timing.writing += performance.now() - startedAt;
+/** What can be done before what came earlier is stored, one by one: whatever else there is to do goes between. */
+export async function batchOf(articles: readonly ToWrite[], { timing }: Pick<Pipeline, 'timing'>): Promise<Batch> {
+  const prepared: PreparedArticle[] = [];
+  for (const one of articles) {
+    if (!('extraction' in one)) continue;
+    if (prepared.length > 0) await setImmediate();
+    const startedAt = performance.now();
+    prepared.push(prepare(one));
+    if (timing !== undefined) timing.writing += performance.now() - startedAt;
+  }
   return { articles, prepared };
 }
 

@@ -41,18 +41,14 @@ export async function ingestNasty(store: Store): Promise<void> {
   const original = (text: string) => text.replace(/[★☆]/g, (star) => unreadable[star] ?? star);
   const stored = { ...article, title: original(article.title), text: original(article.text) };
   const extraction = await rulesExtractor.extract(stored);
-  await write(
-    store,
-    prepare([
-      {
-        article: stored,
-        extraction,
-        extractor: rulesExtractor,
-        ingestedAt: '2025-05-09T00:00:00.000Z',
-        ingestedBy: null,
-      },
-    ]),
-  );
+  const reading = {
+    article: stored,
+    extraction,
+    extractor: rulesExtractor,
+    ingestedAt: '2025-05-09T00:00:00.000Z',
+    ingestedBy: null,
+  };
+  await write(store, [prepare(reading)]);
 }
 
 interface Evidence {

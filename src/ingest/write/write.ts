@@ -35,14 +35,12 @@ export interface PreparedArticle {
 /** An article as it was read, with what its story is told by. */
 type NewArticle = ArticleGraph & { properties: StoryProperties };
 
-/** Works out what can be told of articles without the graph; for one batch while another is written. */
-export function prepare(readings: readonly Reading[]): PreparedArticle[] {
-  return readings.map((reading) => {
-    const graph = resolve(reading);
-    // Stories are told by what was read, so that who is who moves no article from one to another.
-    const { properties, shingles } = storyProperties(reading.article, graph);
-    return { reading, graph: { ...graph, properties: { ...graph.properties, ...properties } }, shingles };
-  });
+/** Works out what can be told of an article without the graph; for those of one batch while another is written. */
+export function prepare(reading: Reading): PreparedArticle {
+  const graph = resolve(reading);
+  // Stories are told by what was read, so that who is who moves no article from one to another.
+  const { properties, shingles } = storyProperties(reading.article, graph);
+  return { reading, graph: { ...graph, properties: { ...graph.properties, ...properties } }, shingles };
 }
 
 /**

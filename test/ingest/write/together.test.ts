@@ -19,7 +19,7 @@ async function preparedArticles(round: string, count: number): Promise<PreparedA
     if (reading instanceof Error) throw reading;
     readings.push(reading);
   }
-  return prepare(readings);
+  return readings.map(prepare);
 }
 
 const staying = () => new AbortController().signal;
