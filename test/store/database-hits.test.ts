@@ -27,6 +27,7 @@ const given: Params = {
   ...examples,
   ids: entities,
   limit: 21,
+  latest: 500,
   asOf: '9999',
   mentionsAny: [],
   mentionsNone: [],
