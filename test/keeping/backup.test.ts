@@ -117,6 +117,9 @@ describe('a file that is not a whole backup', () => {
     await refused(gzipSync('{"title": "news"}\n'), /is not a backup of newsgraph/);
     await refused(Buffer.alloc(0), /is not a backup|not whole/);
     const [header = '', ...rest] = lines();
-    await refused(gzipSync([header.replace('"schemaVersion":5', '"schemaVersion":99'), ...rest].join('\n')), /a newer/);
+    await refused(
+      gzipSync([header.replace(`"schemaVersion":${SCHEMA_VERSION}`, '"schemaVersion":99'), ...rest].join('\n')),
+      /a newer/,
+    );
   });
 });
