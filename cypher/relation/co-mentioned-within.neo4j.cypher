@@ -21,7 +21,7 @@ CALL () {
   UNWIND range(0, size(ranked) - 2) AS rank
   WITH ranked[rank] AS id, ranked[rank + 1..] AS others
   MATCH (e:Entity {id: id})
-  WITH e, id, others, COUNT { (e)-[:CO_MENTIONED]-() } <= 4 * size(others) AS hasFew
+  WITH e, id, others, COUNT { (e)-[:CO_MENTIONED]-() } <= size(others) AS hasFew
   CALL (e, id, others, hasFew) {
     WITH e, id, others, hasFew
     WHERE hasFew

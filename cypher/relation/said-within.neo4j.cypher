@@ -1,21 +1,29 @@
-// Who of some entities said something about whom or what of them, and how often; statements of the range. Each pair once.
-// All that is said about somebody is looked through, or where that is much, what each of the others said about them is
-// looked up, and counted up to 1,000: from there on no path costs less.
-// params: within [ID], from, to
+// Who of some entities said something about whom or what of them, and how often; of the latest statements of the range
+// about each. Each pair once. What was said about somebody is looked through, or where that is much and all of it counts,
+// what each of the others said about them is looked up, and counted up to 1,000: from there on no path costs less.
+// params: within [ID], latest, from, to
 // columns: key, otherId, weight (statements)
 MATCH (e:Entity)
 WHERE e.id IN $within
-WITH e, e.id AS id, COUNT { (e)<-[:ABOUT]-() } <= 4 * size($within) AS hasFew
-CALL (e, id, hasFew) {
-  WITH e, hasFew
-  WHERE hasFew
-  MATCH (e)<-[r:ABOUT]-(s:Statement)
-  WHERE r.speakerId IN $within AND r.speakerId <> r.entityId AND r.seenAt >= $from AND r.seenAt < $to
-    AND s.retractedAt IS NULL
+WITH e.id AS id, COUNT { (e)<-[:ABOUT]-() } AS statements
+WITH id, statements <= 4 * size($within) OR statements > $latest AS isWalked
+CALL (id, isWalked) {
+  WITH id, isWalked
+  WHERE isWalked
+  CALL (id) {
+    MATCH (s:Statement)-[r:ABOUT]->(:Entity)
+    USING INDEX r:ABOUT(entityId, seenAt)
+    WHERE r.entityId = id AND r.seenAt >= $from AND r.seenAt < $to AND s.retractedAt IS NULL
+    RETURN r
+    ORDER BY r.entityId DESC, r.seenAt DESC, s.id DESC
+    LIMIT $latest
+  }
+  WITH id, r
+  WHERE r.speakerId IN $within AND r.speakerId <> id
   RETURN r.speakerId AS speakerId, count(*) AS weight
   UNION ALL
-  WITH id, hasFew
-  WHERE NOT hasFew
+  WITH id, isWalked
+  WHERE NOT isWalked
   UNWIND $within AS speakerId
   WITH id, speakerId
   WHERE speakerId <> id

@@ -13,7 +13,7 @@ const fanOut = 50;
 /** So many entities are followed in one step from one end, the strongest. */
 const widestStep = 100;
 /** What somebody everywhere in the news is connected by is told by so many of the latest events and statements. */
-const latest = 500;
+const latest = 100;
 
 /** A co-mention costs more than five steps of any other kind: one alone weighs more than the rest of a longest path. */
 const rankOf: Record<RelationKind, number> = {

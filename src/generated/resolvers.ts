@@ -1389,7 +1389,7 @@ export type Query = {
    * How two entities are connected, the shortest paths first; no path visits an entity twice. Of equally long ones those
    * with fewer mere co-mentions come first, then those whose kinds are the most telling, then those whose every step is
    * seen often, then those of smaller ids. Of an entity's neighbours the 50 strongest of each kind are followed, and 100 in
-   * each step from either end; how strong they are is told by the 500 latest events of each entity and the 500 latest
+   * each step from either end; how strong they are is told by the 100 latest events of each entity and the 100 latest
    * statements by it and about it. Around hubs, a path over weak neighbours may be missed.
    */
   paths: Array<Path>;

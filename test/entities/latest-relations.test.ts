@@ -40,9 +40,9 @@ describe.each(engines)('connections told by the latest alone, on $name', (engine
     expect(found.map(({ key }) => key).sort()).toEqual([...few.keys()].sort());
   });
 
-  it('are fewer where less of what was said is looked at', async () => {
-    const params = { ...always, without: [], limit: 1_000, ids };
-    const said = (latest: number) => store.read<Row>('relation/said', { ...params, latest });
+  it.each(['said', 'said-within'])('are fewer where less of what was %s is looked at', async (query) => {
+    const params = { ...always, without: [], limit: 1_000, ids, within: ids };
+    const said = (latest: number) => store.read<Row>(`relation/${query}`, { ...params, latest });
     const [few, all] = [await said(1), await said(1_000)];
     expect(few.length).toBeGreaterThan(0);
     expect(few.length).toBeLessThan(all.length);

@@ -27,7 +27,7 @@ const given: Params = {
   ...examples,
   ids: entities,
   limit: 21,
-  latest: 500,
+  latest: 100,
   asOf: '9999',
   mentionsAny: [],
   mentionsNone: [],

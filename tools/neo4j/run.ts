@@ -8,9 +8,11 @@ const help = `Runs Neo4j on this machine until Ctrl-C.
 
   npm run neo4j -- [options]
 
-  --port PORT   listen on 127.0.0.1:PORT (default 7687)
-  --data PATH   keep the database in this folder (default .neo4j/data)
-  --help        print this
+  --port PORT         listen on 127.0.0.1:PORT (default 7687)
+  --data PATH         keep the database in this folder (default .neo4j/data)
+  --heap SIZE         let Java take so much heap, as in 4g (default 2g)
+  --page-cache SIZE   keep so much of the database in memory, as in 8g (default 512m, enough for some thousand articles)
+  --help              print this
 
 Needs a JDK (17 or newer) and Maven, or a running Docker engine. The first start fetches about 125 MB.
 
@@ -22,12 +24,19 @@ Environment variables:
 interface Arguments {
   port: number;
   dataDir: string;
+  memory: { heap?: string; pageCache?: string };
 }
 
 function readArguments(args: string[]): Arguments | 'help' {
   const { values } = parseArgs({
     args,
-    options: { port: { type: 'string' }, data: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      port: { type: 'string' },
+      data: { type: 'string' },
+      heap: { type: 'string' },
+      'page-cache': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help === true) {
     return 'help';
@@ -36,10 +45,17 @@ function readArguments(args: string[]): Arguments | 'help' {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Error(`--port must be a number from 1 to 65535, got "${values.port}"`);
   }
-  return { port, dataDir: values.data ?? join(neo4jHome(), 'data') };
+  const { heap, 'page-cache': pageCache } = values;
+  for (const [option, size] of Object.entries({ heap, 'page-cache': pageCache })) {
+    if (size !== undefined && !/^[1-9]\d*[kmg]$/i.test(size)) {
+      throw new Error(`--${option} must be a size like 512m or 4g, got "${size}"`);
+    }
+  }
+  const memory = { ...(heap === undefined ? {} : { heap }), ...(pageCache === undefined ? {} : { pageCache }) };
+  return { port, dataDir: values.data ?? join(neo4jHome(), 'data'), memory };
 }
 
-async function start({ port, dataDir }: Arguments): Promise<RunningNeo4j> {
+async function start({ port, dataDir, memory }: Arguments): Promise<RunningNeo4j> {
   const uri = `bolt://127.0.0.1:${port}`;
   const listener = await whoListens(port);
   if (listener === 'bolt') {
@@ -54,6 +70,7 @@ async function start({ port, dataDir }: Arguments): Promise<RunningNeo4j> {
   const server = await startNeo4j({
     port,
     dataDir,
+    ...memory,
     log: console.log,
     ...(password === undefined || password === '' ? {} : { password }),
   });
