@@ -1234,13 +1234,17 @@ export type Path = {
 /** How two entities next to each other on a path are connected: by the most telling kind that connects them. */
 export type PathStep = {
   __typename?: 'PathStep';
-  /** For PARTICIPATES_IN and LOCATED_IN, the event: of several the most reported one, then the latest. Null for others. */
+  /**
+   * For PARTICIPATES_IN and LOCATED_IN, the event: of several the most reported one, then the latest; of an end with more than 100
+   * events the latest 100 are looked at, if the other has more as well. Null for other kinds.
+   */
   event?: Maybe<Event>;
   /**
    * The sentences that this step rests on. For PARTICIPATES_IN, HOLDS_ROLE, SAID and LOCATED_IN they are claims: the surest of
    * each part of the step (what each end did there, each role, each statement) first, then the next of each.
    * For CO_MENTIONED nobody claims anything: they are sentences that name both (confidence 1), one an article, the latest
-   * first; where no article has one, a sentence for each of the two out of the same article (confidence 0.5). Their extractor is
+   * first; where none of the latest 100 articles that name both has one, a sentence for each of the two out of the same article
+   * (confidence 0.5). Their extractor is
    * `co-mention@1`, and they were recorded when the article was ingested.
    */
   evidence: Array<Evidence>;
