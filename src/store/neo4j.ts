@@ -61,7 +61,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   const readOnly = (text: string, params: Params, signal?: AbortSignal): Promise<QueryResult> => {
     const once = () =>
       link.inSession('READ', async (session) => session.run(text, given(params), config), { answerMs, signal });
-    return told(retry(once, (error) => isRetriable(error) || isCutShort(error), { signal }));
+    return told(retry(once, isRetriable, { signal }));
   };
 
   const isCommitted = async (token: string): Promise<boolean> => {
@@ -147,11 +147,6 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     throw error;
   }
   return store;
-}
-
-/** Whether a connection broke within a message, which the driver tells as what it could not decode. */
-function isCutShort(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith('Read beyond end of');
 }
 
 /** A transaction that is ready to be committed, and what it gives then. */

@@ -41,8 +41,11 @@ export async function proxyTo(
   let passed = 0;
   let left = Number.POSITIVE_INFINITY;
   let lost: { bytes: Buffer; what: 'request' | 'answer' } | null = null;
+  /** Whether the last that arrives has passed. What came through behind it would leave a hole, which no network does. */
+  let isEnding = false;
 
   const cut = () => {
+    isEnding = false;
     for (const socket of sockets) socket.resetAndDestroy();
   };
 
@@ -69,10 +72,13 @@ export async function proxyTo(
         void (async () => {
           if (proxy.delayMs > 0) await wait(proxy.delayMs);
           if (Number.isFinite(proxy.bytesPerSecond)) await wait((1000 * chunk.length) / proxy.bytesPerSecond);
-          if (proxy.isBlackHole) return done();
+          if (proxy.isBlackHole || isEnding) return done();
           const [arrived, isLast] = arriving(chunk, isRequest, pair);
           passed += arrived.length;
-          if (isLast) setImmediate(cut);
+          if (isLast) {
+            isEnding = true;
+            setImmediate(cut);
+          }
           return done(null, isRequest ? arrived : rewrite(arrived));
         })();
       },
