@@ -7,7 +7,7 @@ import { Command } from 'commander';
 import { obey } from './command.ts';
 import { ensureLoaded, type GraphOptions, openGraph, withGraphOptions } from './graph.ts';
 import { graphqlRequest } from './measure/http.ts';
-import { builtServer, mustBeBuilt, startServer } from './measure/server-process.ts';
+import { mustBeBuilt, withServer } from './measure/server-process.ts';
 import { round } from './measure/statistics.ts';
 import { asked } from './news/news.ts';
 
@@ -38,13 +38,9 @@ async function run(options: GraphOptions & { size: number }): Promise<void> {
   try {
     await ensureLoaded(graph, options.size, tell);
     const env = { NEWSGRAPH_SAMPLES: 'false', NEWSGRAPH_LOG_LEVEL: 'silent', NEWSGRAPH_RESPONSE_CACHE_MB: '0' };
-    const server = await startServer([builtServer], { ...graph.env, ...env });
-    try {
-      for (const [what, query] of Object.entries(questions))
-        console.log(`${what}: ${await shareOfText(server.url, query)}`);
-    } finally {
-      await server.stop();
-    }
+    await withServer({ ...graph.env, ...env }, async ({ url }) => {
+      for (const [what, query] of Object.entries(questions)) console.log(`${what}: ${await shareOfText(url, query)}`);
+    });
   } finally {
     await graph.close();
   }

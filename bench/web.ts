@@ -10,7 +10,7 @@ import { launchBrowser } from '../tools/browser.ts';
 import { obey, wholeNumber } from './command.ts';
 import { ensureLoaded, type GraphOptions, openGraph, withGraphOptions } from './graph.ts';
 import { machine } from './machine.ts';
-import { builtServer, mustBeBuilt, startServer } from './measure/server-process.ts';
+import { mustBeBuilt, withServer } from './measure/server-process.ts';
 import { round } from './measure/statistics.ts';
 import { firstScreen } from './web/first-screen.ts';
 import { panning } from './web/panning.ts';
@@ -57,24 +57,15 @@ async function measure(env: NodeJS.ProcessEnv, { visits, names, shared }: Option
   const browser = await launchBrowser();
   try {
     // What nobody asked before is computed; what somebody did is kept by the server.
-    const fresh = await withServer({ ...env, NEWSGRAPH_RESPONSE_CACHE_MB: '0' }, (address) =>
-      firstScreen(browser, address, visits),
+    const fresh = await withServer({ ...env, NEWSGRAPH_RESPONSE_CACHE_MB: '0' }, ({ origin }) =>
+      firstScreen(browser, origin, visits),
     );
-    return await withServer(env, async (address) => ({
-      firstScreen: { nothingKept: fresh, kept: await firstScreen(browser, address, visits) },
-      network: await panning(browser, address, { names, shared }),
+    return await withServer(env, async ({ origin }) => ({
+      firstScreen: { nothingKept: fresh, kept: await firstScreen(browser, origin, visits) },
+      network: await panning(browser, origin, { names, shared }),
     }));
   } finally {
     await browser.close();
-  }
-}
-
-async function withServer<T>(env: NodeJS.ProcessEnv, work: (address: string) => Promise<T>): Promise<T> {
-  const { url, stop } = await startServer([builtServer], env);
-  try {
-    return await work(new URL(url).origin);
-  } finally {
-    await stop();
   }
 }
 

@@ -8,7 +8,9 @@ import { usageOf } from './process-usage.ts';
 
 /** A server that runs in a process of its own on 127.0.0.1. */
 export interface ServerProcess {
+  /** Of GraphQL. */
   url: string;
+  origin: string;
   pid: number;
   /** Until it was well, from the start of its process on. */
   startMs: number;
@@ -61,11 +63,22 @@ export async function startServer(args: readonly string[], env: NodeJS.ProcessEn
   const pid = child.pid ?? 0;
   return {
     url: `${origin}/graphql`,
+    origin,
     pid,
     startMs: Math.round(performance.now() - startedAt),
     startMemoryMb: usageOf(pid)?.memoryMb ?? null,
     stop,
   };
+}
+
+/** Runs `work` with newsgraph as `npm start` runs it, and stops that afterwards. */
+export async function withServer<T>(env: NodeJS.ProcessEnv, work: (server: ServerProcess) => Promise<T>): Promise<T> {
+  const server = await startServer([builtServer], env);
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
 }
 
 async function untilHealthy(child: ChildProcess, url: string): Promise<void> {

@@ -1,29 +1,39 @@
 // The event that one entity of a pair took part in and that happened at the other, with the parts it had: of several
-// the most reported, then the latest; among the latest events of either.
+// the most reported, then the latest; among the latest events of either. Where one of them has no more than these, they are
+// all that there are.
 // params: ids (two ids with a space between) [ID], latest, from, to
 // columns: key, eventId, participantId, placeId, roles
-UNWIND $ids AS id
-CALL (id) {
-  UNWIND [split(id, ' '), reverse(split(id, ' '))] AS pair
-  CALL (pair) {
-    MATCH (e:Entity {id: pair[0]})-[:PARTICIPATES_IN]->(v:Event)
-    WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
+UNWIND $ids AS pair
+CALL (pair) {
+  UNWIND [split(pair, ' '), reverse(split(pair, ' '))] AS ends
+  MATCH (e:Entity {id: ends[0]})
+  WITH ends, COUNT { (e)-[:PARTICIPATES_IN]->() } AS parts
+  WHERE parts > 0
+  MATCH (o:Entity {id: ends[1]})
+  WITH ends, parts, COUNT { (o)<-[:LOCATED_IN]-() } AS places
+  WHERE places > 0
+  WITH ends, parts, places, parts > $latest AND places > $latest AS areMany
+  CALL (ends, parts, places, areMany) {
+    WITH ends[0] AS id, parts <= places OR areMany AS isWalked
+    WHERE isWalked
+    CALL (id) {
+      // part: event/latest-taken-part
+    }
     RETURN v
-    ORDER BY v.sortDate DESC, v.id DESC
-    LIMIT $latest
     UNION
-    MATCH (o:Entity {id: pair[1]})<-[:LOCATED_IN]-(v:Event)
-    WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
+    WITH ends[1] AS id, places < parts OR areMany AS isWalked
+    WHERE isWalked
+    CALL (id) {
+      // part: event/latest-at
+    }
     RETURN v
-    ORDER BY v.sortDate DESC, v.id DESC
-    LIMIT $latest
   }
   MATCH (v)<-[p:PARTICIPATES_IN]-()
-  WHERE p.entityId = pair[0]
+  WHERE p.entityId = ends[0]
   MATCH (v)-[l:LOCATED_IN]->()
-  WHERE l.entityId = pair[1]
+  WHERE l.entityId = ends[1]
   RETURN v, p, l
   ORDER BY v.reportCount DESC, v.sortDate DESC, v.id, l.entityId
   LIMIT 1
 }
-RETURN id AS key, v.id AS eventId, p.entityId AS participantId, l.entityId AS placeId, p.roles AS roles
+RETURN pair AS key, v.id AS eventId, p.entityId AS participantId, l.entityId AS placeId, p.roles AS roles

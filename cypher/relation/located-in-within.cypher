@@ -5,21 +5,13 @@
 UNWIND $within AS id
 CALL (id) {
   CALL (id) {
-    MATCH (e:Entity {id: id})-[p:PARTICIPATES_IN]->(v:Event)
-    WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
-    RETURN v
-    ORDER BY v.sortDate DESC, v.id DESC
-    LIMIT $latest
+    // part: event/latest-taken-part
   }
   MATCH (v)-[o:LOCATED_IN]->()
   RETURN v, o.entityId AS other
   UNION
   CALL (id) {
-    MATCH (e:Entity {id: id})<-[l:LOCATED_IN]-(v:Event)
-    WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
-    RETURN v
-    ORDER BY v.sortDate DESC, v.id DESC
-    LIMIT $latest
+    // part: event/latest-at
   }
   MATCH (v)<-[o:PARTICIPATES_IN]-()
   RETURN v, o.entityId AS other

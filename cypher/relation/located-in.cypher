@@ -6,21 +6,13 @@ UNWIND $ids AS id
 CALL (id) {
   CALL (id) {
     CALL (id) {
-      MATCH (e:Entity {id: id})-[p:PARTICIPATES_IN]->(v:Event)
-      WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
-      RETURN v
-      ORDER BY v.sortDate DESC, v.id DESC
-      LIMIT $latest
+      // part: event/latest-taken-part
     }
     MATCH (v)-[o:LOCATED_IN]->()
     RETURN o.entityId AS otherId, v.id AS eventId
     UNION
     CALL (id) {
-      MATCH (e:Entity {id: id})<-[l:LOCATED_IN]-(v:Event)
-      WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
-      RETURN v
-      ORDER BY v.sortDate DESC, v.id DESC
-      LIMIT $latest
+      // part: event/latest-at
     }
     MATCH (v)<-[o:PARTICIPATES_IN]-()
     RETURN o.entityId AS otherId, v.id AS eventId

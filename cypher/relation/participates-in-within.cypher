@@ -4,11 +4,7 @@
 // columns: key, otherId, weight (events)
 UNWIND $within AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})-[p:PARTICIPATES_IN]->(v:Event)
-  WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
-  RETURN v
-  ORDER BY v.sortDate DESC, v.id DESC
-  LIMIT $latest
+  // part: event/latest-taken-part
 }
 MATCH (v)<-[o:PARTICIPATES_IN]-()
 WHERE o.entityId <> id AND o.entityId IN $within

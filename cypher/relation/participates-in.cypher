@@ -5,11 +5,7 @@
 UNWIND $ids AS id
 CALL (id) {
   CALL (id) {
-    MATCH (e:Entity {id: id})-[p:PARTICIPATES_IN]->(v:Event)
-    WHERE ($from = '' OR EXISTS { (v)<-[:REPORTS]-(a:Article) WHERE a.seenAt >= $from AND a.seenAt < $to })
-    RETURN v
-    ORDER BY v.sortDate DESC, v.id DESC
-    LIMIT $latest
+    // part: event/latest-taken-part
   }
   MATCH (v)<-[o:PARTICIPATES_IN]-()
   WHERE o.entityId <> id AND NOT o.entityId IN $without

@@ -6,13 +6,9 @@ MATCH (e:Entity)
 WHERE e.id IN $within
 WITH e.id AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})<-[r:ABOUT]-(s:Statement)
-  WHERE r.seenAt >= $from AND r.seenAt < $to AND s.retractedAt IS NULL
-  RETURN s, r.speakerId AS speakerId
-  ORDER BY s.seenAt DESC, s.id DESC
-  LIMIT $latest
+  // part: statement/latest-about
 }
-WITH id, speakerId
+WITH id, s.speakerId AS speakerId
 WHERE speakerId IN $within AND speakerId <> id
 RETURN CASE WHEN id < speakerId THEN id ELSE speakerId END AS key,
   CASE WHEN id < speakerId THEN speakerId ELSE id END AS otherId, count(*) AS weight

@@ -11,16 +11,11 @@ CALL (id, isWalked) {
   WITH id, isWalked
   WHERE isWalked
   CALL (id) {
-    MATCH (s:Statement)-[r:ABOUT]->(:Entity)
-    USING INDEX r:ABOUT(entityId, seenAt)
-    WHERE r.entityId = id AND r.seenAt >= $from AND r.seenAt < $to AND s.retractedAt IS NULL
-    RETURN r
-    ORDER BY r.entityId DESC, r.seenAt DESC, s.id DESC
-    LIMIT $latest
+    // part: statement/latest-about
   }
-  WITH id, r
-  WHERE r.speakerId IN $within AND r.speakerId <> id
-  RETURN r.speakerId AS speakerId, count(*) AS weight
+  WITH id, s.speakerId AS speakerId
+  WHERE speakerId IN $within AND speakerId <> id
+  RETURN speakerId, count(*) AS weight
   UNION ALL
   WITH id, isWalked
   WHERE NOT isWalked

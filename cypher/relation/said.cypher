@@ -6,21 +6,13 @@ UNWIND $ids AS id
 CALL (id) {
   CALL (id) {
     CALL (id) {
-      MATCH (e:Entity {id: id})-[:SAID]->(s:Statement)
-      WHERE s.seenAt >= $from AND s.seenAt < $to AND s.retractedAt IS NULL
-      RETURN s
-      ORDER BY s.seenAt DESC, s.id DESC
-      LIMIT $latest
+      // part: statement/latest-by
     }
     MATCH (s)-[o:ABOUT]->()
     RETURN o.entityId AS otherId, s.id AS statementId
     UNION
     CALL (id) {
-      MATCH (e:Entity {id: id})<-[:ABOUT]-(s:Statement)
-      WHERE s.seenAt >= $from AND s.seenAt < $to AND s.retractedAt IS NULL
-      RETURN s
-      ORDER BY s.seenAt DESC, s.id DESC
-      LIMIT $latest
+      // part: statement/latest-about
     }
     WITH s
     WHERE s.speakerId IS NOT NULL

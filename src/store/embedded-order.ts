@@ -10,7 +10,7 @@ import type { Params, Value } from './store.ts';
 
 type Sortable = number | string;
 
-const nodesInOrder = loadPart('order/nodes');
+const nodesInOrder = loadPart('order/nodes', 'embedded');
 
 /** A label's nodes in ascending order: what each is sorted by, its id, and the engine's number for it. */
 export interface Order {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
@@ -32,7 +32,8 @@ const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
  * Reads every query that `engine` runs. `name.neo4j.cypher` or `name.embedded.cypher` takes the place of
  * `name.cypher` for that engine. A query whose first comment says `reversible` is also there as `name.reversed`,
  * which walks the same list backwards: in its lines marked `// keyset`, ASC and DESC, < and > change places.
- * A line `// part: folder/name` stands for the text of `folder/name.part.cypher`, which several queries share. A line
+ * A line `// part: folder/name` stands for the text of `folder/name.part.cypher`, which several queries share, or of
+ * `folder/name.part.neo4j.cypher` or `.part.embedded.cypher` where engines differ. A line
  * `USING INDEX ...` tells Neo4j in what order to walk; what stands in for it on the embedded engine is `embedded-order.ts`,
  * which walks also where a line `// walk: ...` says so, with what the line `// as: ...` below it has in place of the MATCH.
  * For Neo4j a text has its parameters as `withGiven` puts them.
@@ -41,7 +42,7 @@ const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
  */
 export function loadQueries(engine: Engine, also?: string): ReadonlyMap<string, Query> {
   const other: Engine = engine === 'neo4j' ? 'embedded' : 'neo4j';
-  const ignore = ['setup/**', '**/*.part.cypher', `**/*.${other}.cypher`];
+  const ignore = ['setup/**', '**/*.part.{,*.}cypher', `**/*.${other}.cypher`];
   const files = [directory, ...(also === undefined ? [] : [also])].flatMap((folder) =>
     globSync('**/*.cypher', { cwd: folder, ignore })
       .sort()
@@ -50,7 +51,7 @@ export function loadQueries(engine: Engine, also?: string): ReadonlyMap<string, 
   const queries = new Map<string, Query>();
   for (const { folder, file } of files) {
     const name = file.replace(/\.cypher$/, '').replace(`.${engine}`, '');
-    const text = withParts(readFileSync(path.join(folder, file), 'utf8'));
+    const text = withParts(readFileSync(path.join(folder, file), 'utf8'), engine);
     const query = parseQuery(name, text);
     query.text = engine === 'embedded' ? text.replace(/^\s*USING INDEX .*\n/gm, '') : withGiven(text);
     queries.set(name, query);
@@ -71,13 +72,15 @@ export function loadSetup(engine: Engine): string[] {
     .filter((statement) => statement !== '');
 }
 
-/** The text of `cypher/<name>.part.cypher`, which may have parts of its own. */
-export function loadPart(name: string): string {
-  return withParts(readFileSync(path.join(directory, `${name}.part.cypher`), 'utf8'));
+/** The text of a part of queries as an engine runs it, which may have parts of its own. */
+export function loadPart(name: string, engine: Engine): string {
+  const own = path.join(directory, `${name}.part.${engine}.cypher`);
+  const file = existsSync(own) ? own : path.join(directory, `${name}.part.cypher`);
+  return withParts(readFileSync(file, 'utf8'), engine);
 }
 
-function withParts(text: string): string {
-  return text.replace(/^\s*\/\/ part: (.+)$/gm, (_, part: string) => loadPart(part));
+function withParts(text: string, engine: Engine): string {
+  return text.replace(/^\s*\/\/ part: (.+)$/gm, (_, part: string) => loadPart(part, engine));
 }
 
 function parseQuery(name: string, text: string): Query {
