@@ -3,13 +3,17 @@ import type { Params } from '../src/store/store.ts';
 import type { Subjects } from './subjects.ts';
 
 /**
- * newsgraph without its cache of responses; the same with it; its peer, @neo4j/graphql, as its documentation has it used;
- * the same tuned to this graph.
+ * Whom newsgraph without its cache of responses is measured beside: itself with it; its peer, @neo4j/graphql, as its
+ * documentation has it used; the same tuned to this graph; one Cypher query written by hand, which the driver sends without
+ * a server between.
  */
-export type ServerName = 'newsgraph' | 'cached' | 'peer' | 'tunedPeer';
+export const rivals = ['cached', 'peer', 'tunedPeer', 'byHand'] as const;
 
-/** Also one Cypher query written by hand, which the driver sends without a server between. */
-export type ContenderName = ServerName | 'byHand';
+export type Rival = (typeof rivals)[number];
+
+export type ContenderName = 'newsgraph' | Rival;
+
+export type ServerName = Exclude<ContenderName, 'byHand'>;
 
 /** How the files of questions end. The tuned peer is asked as the other where there is nothing to tune. */
 const endings: Record<ContenderName, readonly string[]> = {
@@ -107,9 +111,19 @@ export function textOf({ file }: Operation, name: ContenderName): string | null 
 }
 
 export function operationsNamed(names: readonly string[] | undefined): readonly Operation[] {
-  const unknown = names?.find((name) => operations.every((operation) => operation.name !== name));
-  if (unknown !== undefined) {
-    throw new Error(`expected operations among ${operations.map(({ name }) => name).join(', ')}, got "${unknown}"`);
-  }
-  return operations.filter(({ name }) => names?.includes(name) ?? true);
+  if (names === undefined) return operations;
+  const known = operations.map(({ name }) => name);
+  mustBeAmong(names, 'operations', known);
+  return operations.filter(({ name }) => names.includes(name));
+}
+
+export function rivalsNamed(names: readonly string[] | undefined): readonly Rival[] {
+  if (names === undefined) return rivals;
+  mustBeAmong(names, 'rivals', rivals);
+  return rivals.filter((name) => names.includes(name));
+}
+
+function mustBeAmong(names: readonly string[], what: string, known: readonly string[]): void {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`expected ${what} among ${known.join(', ')}, got "${unknown}"`);
 }

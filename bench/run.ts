@@ -18,13 +18,14 @@ import { type Connection, connect } from './measure/neo4j.ts';
 import { usageOf } from './measure/process-usage.ts';
 import { builtServer, mustBeBuilt, type ServerProcess, startServer } from './measure/server-process.ts';
 import { measureThroughput } from './measure/throughput.ts';
-import { type Operation, operationsNamed, type ServerName } from './operations.ts';
+import { type Operation, operationsNamed, type Rival, rivals, rivalsNamed, type ServerName } from './operations.ts';
 import { type Loads, meanRatio, type Result, ratio, references, type ServerNeeds } from './result.ts';
 import { chooseSubjects, type Subjects } from './subjects.ts';
 
 interface Options extends GraphOptions, Effort {
   size: number;
   ops?: string[];
+  beside?: string[];
   loadSeconds: number;
   output?: string;
 }
@@ -33,7 +34,8 @@ const peerServer = fileURLToPath(new URL('./peer/server.ts', import.meta.url));
 
 const program = withGraphOptions(new Command('bench'), 'neo4j')
   .description('Measure newsgraph, its peer and Cypher written by hand on one graph of made-up news.')
-  .option('--ops <names>', 'these operations alone, with commas between', (names: string) => names.split(','))
+  .option('--ops <names>', 'these operations alone, with commas between', names)
+  .option('--beside <names>', `these alone beside newsgraph, of ${rivals.join(', ')}`, names)
   .option('--rounds <n>', 'how often each operation is asked', wholeNumber, 300)
   .option('--seconds-per-operation <n>', 'an operation is asked no more after so long', wholeNumber, 45)
   .option('--load-seconds <n>', 'how long many clients ask at once; 0 leaves it out', wholeNumberOrNone, 30)
@@ -43,10 +45,11 @@ const program = withGraphOptions(new Command('bench'), 'neo4j')
 async function run(options: Options): Promise<void> {
   mustBeBuilt();
   const operations = operationsNamed(options.ops);
+  const beside = options.engine === 'embedded' ? [] : rivalsNamed(options.beside);
   const graph = await openGraph(options, tell);
   try {
     await ensureLoaded(graph, options.size, tell);
-    const result = await withServers(graph, (parts) => measure(parts, operations, options));
+    const result = await withServers(graph, beside, (parts) => measure(parts, operations, options));
     if (options.output !== undefined) save(options.output, result);
     console.log(summary(result));
   } finally {
@@ -59,32 +62,37 @@ interface Parts {
   graph: Graph;
   servers: { newsgraph: ServerProcess } & Partial<Record<ServerName, ServerProcess>>;
   connection: Connection | null;
+  isAskedByHand: boolean;
 }
 
-async function withServers<T>(graph: Graph, work: (parts: Parts) => Promise<T>): Promise<T> {
+async function withServers<T>(graph: Graph, beside: readonly Rival[], work: (parts: Parts) => Promise<T>): Promise<T> {
   const closing: (() => Promise<void>)[] = [];
   const started = async (...how: Parameters<typeof startServer>) => {
     const server = await startServer(...how);
     closing.push(server.stop);
     return server;
   };
+  const env = { ...graph.env, NEWSGRAPH_SAMPLES: 'false', NEWSGRAPH_LOG_LEVEL: 'silent' };
+  const ways: Record<Exclude<ServerName, 'newsgraph'>, Parameters<typeof startServer>> = {
+    cached: [[builtServer], env],
+    peer: [['--import', 'tsx', peerServer, './type-defs.graphql'], graph.env],
+    tunedPeer: [['--import', 'tsx', peerServer, './tuned-type-defs.graphql'], graph.env],
+  };
   try {
-    const env = { ...graph.env, NEWSGRAPH_SAMPLES: 'false', NEWSGRAPH_LOG_LEVEL: 'silent' };
     const newsgraph = await started([builtServer], { ...env, NEWSGRAPH_RESPONSE_CACHE_MB: '0' });
-    if (graph.env['NEO4J_URI'] === '') return await work({ graph, servers: { newsgraph }, connection: null });
-    const cached = await started([builtServer], env);
-    const peer = await started(['--import', 'tsx', peerServer, './type-defs.graphql'], graph.env);
-    const tunedPeer = await started(['--import', 'tsx', peerServer, './tuned-type-defs.graphql'], graph.env);
-    const connection = connect({ ...process.env, ...graph.env });
-    closing.push(() => connection.driver.close());
-    return await work({ graph, servers: { newsgraph, cached, peer, tunedPeer }, connection });
+    const servers: Parts['servers'] = { newsgraph };
+    for (const rival of beside) if (rival !== 'byHand') servers[rival] = await started(...ways[rival]);
+    const isEmbedded = graph.env['NEO4J_URI'] === '';
+    const connection = isEmbedded ? null : connect({ ...process.env, ...graph.env });
+    if (connection !== null) closing.push(() => connection.driver.close());
+    return await work({ graph, servers, connection, isAskedByHand: beside.includes('byHand') });
   } finally {
     for (const close of closing) await close();
   }
 }
 
 async function measure(parts: Parts, operations: readonly Operation[], options: Options): Promise<Result> {
-  const { servers, connection } = parts;
+  const { servers, connection, isAskedByHand } = parts;
   tell('choosing what is asked for');
   const subjects = await chooseSubjects(options.size, async (query, variables) => {
     const answer = await graphqlRequest(servers.newsgraph.url, query, variables)();
@@ -93,7 +101,7 @@ async function measure(parts: Parts, operations: readonly Operation[], options: 
   });
   const contenders: Contender[] = [
     ...named(servers).map(([name, { url }]) => graphqlContender(name, url)),
-    ...(connection === null ? [] : [cypherContender(connection)]),
+    ...(connection !== null && isAskedByHand ? [cypherContender(connection)] : []),
   ];
   await mustAgree(operations, contenders, subjects);
   tell('all answers agree');
@@ -171,6 +179,10 @@ function save(file: string, result: Result): void {
 
 function tell(line: string): void {
   console.error(line);
+}
+
+function names(value: string): string[] {
+  return value.split(',');
 }
 
 function wholeNumberOrNone(value: string): number {

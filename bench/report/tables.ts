@@ -109,8 +109,10 @@ function writing(writings: readonly Writing[]): string {
       'of Neo4j',
       'nodes an article',
       'relationships',
-      'memory after a half, MB',
-      'at the end, MB',
+      'memory after a tenth, MB',
+      'after a half',
+      'at the end',
+      'at most',
       'lost',
     ],
     writings.map((one) => [
@@ -124,11 +126,18 @@ function writing(writings: readonly Writing[]): string {
       String(one.cpuMs?.neo4j ?? ''),
       String(one.nodesAnArticle ?? ''),
       String(one.relationshipsAnArticle ?? ''),
-      String(one.memory?.[Math.floor(one.memory.length / 2)]?.megabytes ?? ''),
-      String(one.memory?.at(-1)?.megabytes ?? ''),
+      ...memoryOf(one),
       one.nothingLost ? 'none' : 'some',
     ]),
   );
+}
+
+/** After a tenth, after a half, at the end and at most. */
+function memoryOf({ memory }: Writing): string[] {
+  if (memory === undefined) return ['', '', '', ''];
+  const megabytes = memory.map((seen) => seen.megabytes);
+  const after = (share: number) => megabytes[Math.ceil(share * megabytes.length) - 1];
+  return [after(0.1), after(0.5), after(1), Math.max(...megabytes)].map(String);
 }
 
 function thousands(size: number): string {
