@@ -8,10 +8,10 @@ import type { EntityRecord, EventRecord, PathRecord, PathStepRecord } from './re
 import { eventOf, evidenceOfPair } from './relation-evidence.ts';
 import { type Relation, relationKinds, relationsAmong, relationsOf } from './relations.ts';
 
-/** So many neighbours of each kind are followed from one entity, the strongest. */
+/** So many neighbours of each kind are looked at around one entity, the strongest. */
 const fanOut = 50;
 /** So many entities are followed in one step from one end, the strongest. */
-const widestStep = 100;
+const widestStep = 50;
 /** What somebody everywhere in the news is connected by is told by so many of the latest events and statements. */
 const latest = 100;
 

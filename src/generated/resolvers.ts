@@ -1392,9 +1392,9 @@ export type Query = {
   /**
    * How two entities are connected, the shortest paths first; no path visits an entity twice. Of equally long ones those
    * with fewer mere co-mentions come first, then those whose kinds are the most telling, then those whose every step is
-   * seen often, then those of smaller ids. Of an entity's neighbours the 50 strongest of each kind are followed, and 100 in
-   * each step from either end; how strong they are is told by the 100 latest events of each entity and the 100 latest
-   * statements by it and about it. Around hubs, a path over weak neighbours may be missed.
+   * seen often, then those of smaller ids. Of an entity's neighbours the 50 strongest of each kind are looked at, and 50 are
+   * followed in each step from either end; how strong they are is told by the 100 latest events of each entity and the 100 latest
+   * statements by it and about it. Around whoever has more, a path over weak neighbours may be missed.
    */
   paths: Array<Path>;
   /** By id, or by any name or alias; as `entity`, of this kind alone. */
