@@ -45,7 +45,7 @@ const program = withGraphOptions(new Command('bench'), 'neo4j')
 async function run(options: Options): Promise<void> {
   mustBeBuilt();
   const operations = operationsNamed(options.ops);
-  const beside = options.engine === 'embedded' ? [] : rivalsNamed(options.beside);
+  const beside = rivalsOf(options);
   const graph = await openGraph(options, tell);
   try {
     await ensureLoaded(graph, options.size, tell);
@@ -55,6 +55,13 @@ async function run(options: Options): Promise<void> {
   } finally {
     await graph.close();
   }
+}
+
+/** Nothing else can open the embedded graph. */
+function rivalsOf({ engine, beside }: Options): readonly Rival[] {
+  if (engine === 'neo4j') return rivalsNamed(beside);
+  if (beside !== undefined) throw new Error('expected no --beside: nothing else can open the embedded graph');
+  return [];
 }
 
 /** All that answers. The embedded graph has no other way in than newsgraph's own. */
