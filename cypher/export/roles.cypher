@@ -11,8 +11,7 @@ WHERE ($includeRetracted OR c.retractedAt IS NULL) AND
 WITH DISTINCT id, t, a.id AS articleId
 ORDER BY articleId
 WITH id, t, collect(articleId) AS articleIds
-OPTIONAL MATCH (t)<-[:HOLDS_ROLE]-(holder:Entity)
-WHERE $entityIds IS NULL OR holder.id IN $entityIds
-OPTIONAL MATCH (t)-[:ROLE_IN]->(of:Entity)
-WHERE $entityIds IS NULL OR of.id IN $entityIds
-RETURN id AS key, articleIds, t { .id, .title, .validFrom, .validTo, holderId: holder.id, ofId: of.id } AS role
+RETURN id AS key, articleIds, t { .id, .title, .validFrom, .validTo,
+  holderId: [(t)<-[:HOLDS_ROLE]-(holder:Entity) WHERE $entityIds IS NULL OR holder.id IN $entityIds | holder.id][0],
+  ofId: [(t)-[:ROLE_IN]->(of:Entity) WHERE $entityIds IS NULL OR of.id IN $entityIds | of.id][0]
+} AS role

@@ -11,8 +11,8 @@ UNWIND range(0, size(ranked) - 2) AS rank
 WITH ranked[rank] AS id, ranked[rank + 1..] AS others
 MATCH (e:Entity {id: id})-[:HOLDS_ROLE|ROLE_IN]-(r:Role)-[:HOLDS_ROLE|ROLE_IN]-(o:Entity)
 WHERE o.id IN others
-  AND EXISTS {
+  AND COUNT {
     (r)<-[:SUPPORTS]-(c:Claim)<-[:ASSERTS]-(a:Article)
     WHERE c.retractedAt IS NULL AND a.seenAt >= $from AND a.seenAt < $to
-  }
+  } > 0
 RETURN id AS key, o.id AS otherId, count(DISTINCT r) AS weight
