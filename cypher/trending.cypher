@@ -3,6 +3,7 @@
 // smaller id.
 // params: previous (begins the stretch before), from, to, kinds, limit
 // columns: entityId, articleCount, previousCount, score
+// walk: a:Article(seenAt, id)
 MATCH (a:Article)
 WHERE a.seenAt >= $previous AND a.seenAt < $to AND a.id >= ''
 WITH a, CASE WHEN a.seenAt >= $from THEN 1 ELSE 0 END AS isNew

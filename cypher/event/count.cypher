@@ -1,6 +1,7 @@
 // How many events pass the filter.
 // params: types, from, to, places, participantsAll, participantsAny, participantsNone
 // columns: total
+// walk: v:Event(sortDate, id)
 MATCH (v:Event)
 WHERE v.sortDate >= $from
   AND v.id >= ''

@@ -1,6 +1,7 @@
 // How many statements pass the filter.
 // params: from, to, asOf, speakers, kinds, text, about
 // columns: total
+// walk: s:Statement(seenAt, id)
 MATCH (s:Statement)
 WHERE s.seenAt >= ''
   AND s.id >= ''

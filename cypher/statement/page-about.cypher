@@ -6,7 +6,7 @@ CALL (entityId) {
   MATCH (:Entity {id: entityId})<-[:ABOUT]-(s:Statement)
   WHERE s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND s.seenAt >= $from AND s.seenAt < $to
-    // part: statement/passes
+    // part: statement/stands
   RETURN s
   ORDER BY s.seenAt DESC, s.id DESC // keyset
   LIMIT $limit

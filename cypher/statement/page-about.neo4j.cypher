@@ -9,7 +9,7 @@ CALL (entityId) {
   WHERE r.entityId = entityId
     AND r.seenAt <= $cursorValue AND CASE r.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND r.seenAt >= $from AND r.seenAt < $to
-    // part: statement/passes
+    // part: statement/stands
   RETURN s
   ORDER BY r.entityId DESC, r.seenAt DESC, s.id DESC // keyset
   LIMIT $limit

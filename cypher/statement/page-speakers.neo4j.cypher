@@ -9,7 +9,7 @@ CALL (speakerId) {
   WHERE s.speakerId = speakerId
     AND s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND s.seenAt >= $from AND s.seenAt < $to
-    // part: statement/passes
+    // part: statement/stands
   RETURN s
   ORDER BY s.speakerId DESC, s.seenAt DESC, s.id DESC // keyset
   LIMIT $limit

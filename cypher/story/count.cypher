@@ -1,6 +1,7 @@
 // How many stories pass the filter.
 // params: from, to, entities
 // columns: total
+// walk: s:Story(lastSeenAt, id)
 MATCH (s:Story)
 WHERE s.lastSeenAt >= $from AND s.firstSeenAt < $to
   AND s.id >= ''

@@ -1,8 +1,8 @@
 /**
- * Pages in order on an engine that has no index with an order. The nodes of a label are kept in the order of a property
- * and of their ids, as Neo4j's composite index of the two has them, so that a page looks at some nodes from its cursor
- * on instead of at every one. The order is read out of the graph when a page first asks for it, and anew after something
- * was written: nothing of it is stored.
+ * Pages and ranges in order on an engine that has no index with an order. The nodes of a label are kept in the order of a
+ * property and of their ids, as Neo4j's composite index of the two has them, so that a page looks at some nodes from its
+ * cursor on instead of at every one, and a sum over some days at the nodes of these days. The order is read out of the
+ * graph when it is first asked for, and anew after something was written: nothing of it is stored.
  */
 import { withoutIdleFilters } from './embedded-filters.ts';
 import { loadPart, type Query } from './queries.ts';
@@ -30,7 +30,7 @@ export class Orders {
     this.scan = scan;
   }
 
-  of({ label, property }: PageQuery): Promise<Order> {
+  of({ label, property }: OrderedQuery): Promise<Order> {
     const name = `${label}.${property}`;
     const known = this.known.get(name);
     if (known !== undefined) return known;
@@ -60,65 +60,69 @@ export class Orders {
   }
 }
 
-/** A query for a page of a list whose order Neo4j takes from an index of a property and the id. */
-export interface PageQuery {
+/** A query over nodes whose order Neo4j takes from an index of a property and the id. */
+export interface OrderedQuery {
+  /** Of which it is: a page of a list, a page of a list for each of the parents `$ids`, or all within its bounds. */
+  kind: 'page' | 'pages' | 'range';
   label: string;
   property: string;
   ascending: boolean;
   /** The parameters that bound the property: from the one on, up to below the other. */
   from: string | undefined;
   to: string | undefined;
-  /** Whether it is a page for each of the parents `$ids`. */
-  ofParents: boolean;
-  /** The query for those of the page that are among the nodes `$walked`. */
+  /** The query for those that are among the nodes `$walked`. */
   text(params: Params): string;
 }
 
-/** A page of each parent that can be walked: what its MATCH and WHERE begin with there, and what they begin with else. */
-const underParent = /^ *\/\/ as: (.*)\n *MATCH .*\n *WHERE /m;
+/** What can be walked where a query finds it otherwise: what its MATCH and WHERE begin with there, and what they begin with else. */
+const otherwise = /^ *\/\/ as: (.*)\n *MATCH .*\n *WHERE /m;
 
-/** The query as one for a page; undefined where it is none. */
-export function pageQuery({ text, index }: Query): PageQuery | undefined {
+/** The query as one over nodes in order; undefined where it is none. */
+export function orderedQuery({ text, params, index }: Query): OrderedQuery | undefined {
   if (index === undefined) return undefined;
   const { variable, label, property } = index;
   const bound = (sign: string) => new RegExp(`\\.${property} ${sign} \\$(?!cursor)(\\w+)`).exec(text)?.[1];
   return {
+    kind: !params.includes('cursorValue') ? 'range' : /^UNWIND \$ids/m.test(text) ? 'pages' : 'page',
     label,
     property,
     ascending: new RegExp(`ORDER BY \\w+\\.${property} ASC`).test(text),
     from: bound('>='),
     to: bound('<'),
-    ofParents: underParent.test(text),
     text: withoutIdleFilters(
-      text.replace(/^WHERE /m, `WHERE id(${variable}) IN $walked AND `).replace(underParent, '$1 '),
+      text
+        .replace(/^(MATCH .*\n)WHERE /m, `UNWIND $$walked AS walked\n$1WHERE id(${variable}) = walked AND `)
+        .replace(otherwise, '$1 '),
     ),
   };
 }
 
-/** Where in the order the nodes stand that may come on a page: from the one place up to before the other. */
-function stretchOf({ values, ids }: Order, page: PageQuery, params: Params): { begin: number; end: number } {
+/** Where in the order the nodes stand that are within the bounds: from the one place up to before the other. */
+function boundsOf({ values }: Order, { from, to }: OrderedQuery, params: Params): { begin: number; end: number } {
+  const placeOf = (bound: Value | undefined, otherwise: number) =>
+    bound == null ? otherwise : countWhile(values.length, (at) => compare(values[at], bound as Sortable) < 0);
+  const given = (param: string | undefined) => (param === undefined ? undefined : params[param]);
+  return { begin: placeOf(given(from), 0), end: placeOf(given(to), values.length) };
+}
+
+/** Where in the order the nodes stand that may come on a page. */
+function stretchOf(order: Order, page: OrderedQuery, params: Params): { begin: number; end: number } {
+  const { values, ids } = order;
   const { cursorValue, cursorId } = params as { cursorValue: Sortable; cursorId: string };
-  const ofParam = (name: string | undefined): Value | undefined => (name === undefined ? undefined : params[name]);
-  const [from, to] = [ofParam(page.from), ofParam(page.to)];
-  const below = (bound: Sortable) => countWhile(values.length, (at) => compare(values[at], bound) < 0);
+  const { begin, end } = boundsOf(order, page, params);
   const toCursor = (at: number) => compare(values[at], cursorValue) || compare(ids[at], cursorId);
-  const begin = from == null ? 0 : below(from as Sortable);
-  const end = to == null ? values.length : below(to as Sortable);
-  if (page.ascending)
-    return {
-      begin: Math.max(
-        begin,
-        countWhile(values.length, (at) => toCursor(at) <= 0),
-      ),
-      end,
-    };
-  return {
-    begin,
-    end: Math.min(
-      end,
-      countWhile(values.length, (at) => toCursor(at) < 0),
-    ),
-  };
+  const place = countWhile(values.length, (at) => (page.ascending ? toCursor(at) <= 0 : toCursor(at) < 0));
+  return page.ascending ? { begin: Math.max(begin, place), end } : { begin, end: Math.min(end, place) };
+}
+
+/** To look at one in so many nodes, found by their numbers, takes as long as to look at all. */
+const nodesPerWalked = 2;
+
+/** The nodes within the bounds. Undefined where these are so many that to look at all takes no longer. */
+export function rangeOf(order: Order, range: OrderedQuery, params: Params): number[] | undefined {
+  const { begin, end } = boundsOf(order, range, params);
+  if ((end - begin) * nodesPerWalked > order.nodes.length) return undefined;
+  return order.nodes.slice(begin, Math.max(begin, end));
 }
 
 /** What a page is asked with: the nodes that may come on it, or the place from which on the query looks at all. */
@@ -134,7 +138,7 @@ const mostWalks = 3;
  * The steps by which a page is filled, from its cursor on. Each walks more nodes than the one before, as few of those
  * passed the filter; the last, where very few pass, leaves it to the query to look at what is left.
  */
-export function* steps(order: Order, page: PageQuery, params: Params): Generator<Step> {
+export function* steps(order: Order, page: OrderedQuery, params: Params): Generator<Step> {
   const { values, ids, nodes } = order;
   let { begin, end } = stretchOf(order, page, params);
   let size = (params['limit'] as number) * slackOfFirst;
@@ -162,7 +166,7 @@ const parentsOfNode = 8;
  * The nodes among which a hub finds its page, and whether nobody's page holds any other. Undefined where the parents'
  * own lists may well be shorter.
  */
-export function walkForHubs(order: Order, page: PageQuery, params: Params): Walk | undefined {
+export function walkForHubs(order: Order, page: OrderedQuery, params: Params): Walk | undefined {
   const { ids, limit } = params as { ids: string[]; limit: number };
   const { begin, end } = stretchOf(order, page, params);
   const size = Math.min(limit * nodesPerChild, end - begin);

@@ -6,7 +6,7 @@ import { groupBy } from '../group-by.ts';
 import { Acknowledged } from './acknowledged.ts';
 import { unlessAborted, within } from './cancel.ts';
 import { withoutIdleFilters } from './embedded-filters.ts';
-import { Orders, type PageQuery, pageQuery, steps, walkForHubs } from './embedded-order.ts';
+import { type OrderedQuery, Orders, orderedQuery, rangeOf, steps, walkForHubs } from './embedded-order.ts';
 import { loadQueries, loadSetup, type Query, withNames } from './queries.ts';
 import { retry } from './retry.ts';
 import { rowReader } from './rows.ts';
@@ -102,17 +102,17 @@ function whyNotOpened(file: string, reason: string): string {
   return `${file} can't be opened: ${reason}${advice}`;
 }
 
-/** A query as this engine is asked it: its text for given parameters, and for a page of a list also the page's. */
+/** A query as this engine is asked it: its text for given parameters, and how nodes in order answer it where they can. */
 interface PreparedQuery {
   text(params: Params): string;
-  page: PageQuery | undefined;
+  ordered: OrderedQuery | undefined;
 }
 
 function prepare(query: Query): PreparedQuery {
   const text = withoutIdleFilters(query.text);
   return {
     text: query.names.length === 0 ? text : (params) => withNames({ ...query, text: text(params) }, params),
-    page: pageQuery(query),
+    ordered: orderedQuery(query),
   };
 }
 
@@ -157,7 +157,7 @@ function embeddedStore(
   const readPage = async <Row extends object>(
     name: string,
     query: PreparedQuery,
-    page: PageQuery,
+    page: OrderedQuery,
     params: Params,
     signal?: AbortSignal,
   ) => {
@@ -177,7 +177,7 @@ function embeddedStore(
   const readPages = async <Row extends object>(
     name: string,
     query: PreparedQuery,
-    page: PageQuery,
+    page: OrderedQuery,
     params: Params,
     signal?: AbortSignal,
   ) => {
@@ -194,13 +194,25 @@ function embeddedStore(
     return [...found, ...(await execute<Row>(db, name, query.text(params), { ...params, ids }, signal))];
   };
 
+  const readRange = async <Row extends object>(
+    name: string,
+    query: PreparedQuery,
+    range: OrderedQuery,
+    params: Params,
+    signal?: AbortSignal,
+  ) => {
+    const walked = rangeOf(await orders.of(range), range, params);
+    if (walked === undefined) return execute<Row>(db, name, query.text(params), params, signal);
+    return execute<Row>(db, name, range.text(params), { ...params, walked }, signal);
+  };
+
   const read = async <Row extends object>(name: string, params: Params, signal?: AbortSignal): Promise<Row[]> => {
     const query = queryNamed(name);
-    const { text, page } = query;
+    const { text, ordered } = query;
     signal?.throwIfAborted();
-    if (page === undefined) return execute<Row>(db, name, text(params), params, signal);
-    const readWalked = page.ofParents ? readPages<Row> : readPage<Row>;
-    return readWalked(name, query, page, params, signal);
+    if (ordered === undefined) return execute<Row>(db, name, text(params), params, signal);
+    const readOrdered = { page: readPage<Row>, pages: readPages<Row>, range: readRange<Row> }[ordered.kind];
+    return readOrdered(name, query, ordered, params, signal);
   };
 
   const writeOnce = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
