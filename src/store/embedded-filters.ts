@@ -2,6 +2,8 @@ import type { Params, Value } from './store.ts';
 
 /** A line `AND ($sources IS NULL OR …)`. */
 const whereGiven = /^ *AND \(\$(\w+) IS NULL OR .*\)\n/gm;
+/** A line `AND ($from = '' OR …)`. */
+const whereBegun = /^ *AND \(\$(\w+) = '' OR .*\)\n/gm;
 /** A line `AND (size($mentionsNone) = 0 OR …)`, or `AND CASE WHEN size($mentionsAll) = 0 THEN true` and the line after it. */
 const whereAny = /^ *AND (?:\(size\(\$(\w+)\) = 0 OR .*\)|CASE WHEN size\(\$(\w+)\) = 0 THEN true\n *ELSE .* END)\n/gm;
 
@@ -12,6 +14,7 @@ const whereAny = /^ *AND (?:\(size\(\$(\w+)\) = 0 OR .*\)|CASE WHEN size\(\$(\w+
 export function withoutIdleFilters(text: string): (params: Params) => string {
   const filters = [
     ...filtersOf(text, whereGiven, (value) => value === null),
+    ...filtersOf(text, whereBegun, (value) => value === ''),
     ...filtersOf(text, whereAny, (value) => Array.isArray(value) && value.length === 0),
   ];
   const known = new Map<string, string>();

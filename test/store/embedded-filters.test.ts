@@ -7,6 +7,7 @@ describe('idle filters', () => {
     'MATCH (a:Article)',
     "WHERE a.id >= ''",
     '  AND ($sources IS NULL OR a.sourceId IN $sources)',
+    "  AND ($from = '' OR EXISTS { (a)-[p:PART_OF]->() WHERE p.at >= $from })",
     '  AND CASE WHEN size($all) = 0 THEN true',
     '    ELSE COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $all } = size($all) END',
     '  AND (size($none) = 0 OR COUNT { (a)-[o:MENTIONS]->() WHERE o.entityId IN $none } = 0)',
@@ -22,9 +23,15 @@ describe('idle filters', () => {
       .join('\n');
 
   it('are left out', () => {
-    expect(told({ sources: null, all: [], none: [], asOf: '9999' })).toBe(without('$sources', '$all', '$none'));
-    expect(told({ sources: ['source:a'], all: ['actor:a'], none: [], asOf: '9999' })).toBe(without('$none'));
-    expect(told({ sources: null, all: ['actor:a'], none: ['actor:b'], asOf: '9999' })).toBe(without('$sources'));
+    expect(told({ sources: null, from: '', all: [], none: [], asOf: '9999' })).toBe(
+      without('$sources', '$from', '$all', '$none'),
+    );
+    expect(told({ sources: ['source:a'], from: '2025', all: ['actor:a'], none: [], asOf: '9999' })).toBe(
+      without('$none'),
+    );
+    expect(told({ sources: null, from: '2025', all: ['actor:a'], none: ['actor:b'], asOf: '9999' })).toBe(
+      without('$sources'),
+    );
   });
 
   it('are not those that let nothing pass, nor those that stand beside another condition', () => {
