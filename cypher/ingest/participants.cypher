@@ -4,6 +4,6 @@
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entityId})
 MATCH (v:Event {id: row.eventId})
-MERGE (e)-[p:PARTICIPATES_IN]->(v)
+MERGE (v)<-[p:PARTICIPATES_IN]-(e)
 ON CREATE SET p.entityId = row.entityId, p.sortDate = v.sortDate, p.roles = []
 SET p.roles = p.roles + [role IN [row.role] WHERE NOT role IN p.roles]
