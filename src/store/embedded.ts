@@ -20,10 +20,14 @@ export interface EmbeddedOptions {
   moreQueries?: string;
   /** Rows without an ORDER BY come shuffled: a test that relies on their order fails. */
   shuffleUnordered?: boolean;
+  /** What is written to the log before the file takes it in, in bytes; 256 MB when left out. */
+  logBytes?: number;
   /** Is told how many nodes and relationships of the graph each query looked at. */
   onQuery?: (query: string, lookedAt: number) => void;
 }
 
+/** What was not taken in is read again, commit by commit, when a graph is opened whose process was killed. */
+const usualLogBytes = 256_000_000;
 /** How long an answer to a ping may take. */
 const pingMs = 5_000;
 
@@ -50,6 +54,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
     acknowledged?.mustBeThere();
     db = grafeo.GrafeoDB.create(file, { shuffleUnordered: options.shuffleUnordered ?? false });
     acknowledged?.mustHold(db.currentEpoch());
+    if (file !== undefined) db.setCheckpointTriggers({ walBytes: options.logBytes ?? usualLogBytes });
     await setUp(db);
     acknowledged?.record(db.currentEpoch());
     return embeddedStore(db, acknowledged, queries, options);

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { fill } from '../../bench/fill.ts';
 import { asked, news } from '../../bench/news/news.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
@@ -28,5 +28,15 @@ describe('the file of an embedded graph', () => {
     expect(first).toBeGreaterThan(0);
     expect(second).toBeGreaterThan(first);
     expect(third).toBe(second);
+  });
+
+  it('takes in what was logged while it is written to, so that little is read again after a crash', async () => {
+    const growing = path.join(folder, 'growing');
+    const size = () => statSync(path.join(growing, 'newsgraph.grafeo')).size;
+    const store = await openEmbedded({ folder: growing, queryTimeoutMs, logBytes: 100_000 });
+    const empty = size();
+    for await (const _ of fill(store, news(60), 20));
+    await vi.waitFor(() => expect(size()).toBeGreaterThan(2 * empty), { timeout: 20_000, interval: 50 });
+    await store.close();
   });
 });

@@ -18,7 +18,8 @@ const queryTimeoutMs = 60_000;
 
 const store = graph.startsWith('bolt')
   ? await openNeo4j({ uri: graph, username: 'neo4j', database: 'neo4j', queryTimeoutMs })
-  : await openEmbedded({ folder: graph, queryTimeoutMs });
+  : // So little that the file takes it in again and again meanwhile.
+    await openEmbedded({ folder: graph, queryTimeoutMs, logBytes: 50_000 });
 await migrate(store);
 
 /** Waits a little in the middle of the work, so that it can be killed there. */
