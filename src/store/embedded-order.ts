@@ -25,13 +25,16 @@ type Scan = (statement: string) => Promise<unknown[][]>;
 export class Orders {
   private readonly scan: Scan;
   private readonly known = new Map<string, Promise<Order>>();
+  /** Of these a range was asked for since the last write. */
+  private readonly wanted = new Set<string>();
 
   constructor(scan: Scan) {
     this.scan = scan;
   }
 
-  of({ label, property }: OrderedQuery): Promise<Order> {
-    const name = `${label}.${property}`;
+  of(query: OrderedQuery): Promise<Order> {
+    const { label, property } = query;
+    const name = nameOf(query);
     const known = this.known.get(name);
     if (known !== undefined) return known;
     const order = this.read(label, property);
@@ -42,9 +45,18 @@ export class Orders {
     return order;
   }
 
+  /** The order, unless this is the first range since the last write: to read it takes longer than to look at all once. */
+  async ofRange(query: OrderedQuery): Promise<Order | undefined> {
+    const name = nameOf(query);
+    if (this.known.has(name) || this.wanted.has(name)) return this.of(query);
+    this.wanted.add(name);
+    return undefined;
+  }
+
   /** To be called after each write. */
   forget(): void {
     this.known.clear();
+    this.wanted.clear();
   }
 
   private async read(label: string, property: string): Promise<Order> {
@@ -58,6 +70,10 @@ export class Orders {
     }
     return order;
   }
+}
+
+function nameOf({ label, property }: OrderedQuery): string {
+  return `${label}.${property}`;
 }
 
 /** A query over nodes whose order Neo4j takes from an index of a property and the id. */

@@ -206,7 +206,8 @@ function embeddedStore(
     params: Params,
     signal?: AbortSignal,
   ) => {
-    const walked = rangeOf(await orders.of(range), range, params);
+    const order = await orders.ofRange(range);
+    const walked = order && rangeOf(order, range, params);
     if (walked === undefined) return execute<Row>(db, name, query.text(params), params, signal);
     return execute<Row>(db, name, range.text(params), { ...params, walked }, signal);
   };

@@ -245,15 +245,18 @@ describe('pages of the embedded engine', () => {
     const bounds = { previous: from, from, to: '\uffff' };
     for (const filter of filters) {
       const params = paramsFor(name, { ...filter, ...bounds });
-      const found = await store.read<object>(name, params);
-      expect(sorted(found)).toEqual(sorted(await asWritten(name, params)));
+      const expected = sorted(await asWritten(name, params));
+      for (let time = 0; time < 3; time++) expect(sorted(await store.read<object>(name, params))).toEqual(expected);
     }
     const looks = async (read: typeof asWritten) => {
       lookedAt = 0;
       expect(await read(name, paramsFor(name, bounds))).not.toEqual([]);
       return lookedAt;
     };
-    expect(await looks(store.read)).toBeLessThan(await looks(asWritten));
+    const ofAll = await looks(asWritten);
+    expect(await looks(store.read)).toBe(ofAll);
+    await store.read(name, paramsFor(name, bounds));
+    expect(await looks(store.read)).toBeLessThan(ofAll);
   });
 
   it('hold what was just written, and nothing that was taken back', async () => {
