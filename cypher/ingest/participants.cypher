@@ -1,4 +1,5 @@
-// Who takes part in events; one relationship for each pair, with every role that is claimed.
+// Who takes part in events; one relationship for each pair, with every role that is claimed. It is looked for from the
+// event, which has few.
 // params: rows [{eventId, entityId, role}]
 // columns: none
 UNWIND $rows AS row

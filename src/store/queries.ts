@@ -35,7 +35,7 @@ const directory = fileURLToPath(new URL('../../cypher/', import.meta.url));
  * A line `// part: folder/name` stands for the text of `folder/name.part.cypher`, which several queries share, or of
  * `folder/name.part.neo4j.cypher` or `.part.embedded.cypher` where engines differ. A line
  * `USING INDEX ...` tells Neo4j in what order to walk; what stands in for it on the embedded engine is `embedded-order.ts`,
- * which walks also where a line `// walk: ...` says so, with what the line `// as: ...` below it has in place of the MATCH.
+ * which walks also where a line `// walk: ...` says so, with what a line `// as: ...` below it has in place of the MATCH.
  * For Neo4j a text has its parameters as `withGiven` puts them.
  * @param also a folder of more queries, beside `cypher/`
  * @throws when a file lacks its `params:` or `columns:` comment

@@ -5,16 +5,13 @@ import { openEmbedded } from '../../src/store/embedded.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import type { Store } from '../../src/store/store.ts';
 import { decideOnSamples } from '../support/decisions.ts';
-import { paramsOf, reads, sampleIds } from '../support/query-params.ts';
+import { listsOfEntities, paramsOf, reads, sampleIds } from '../support/query-params.ts';
 import { ingestSamples } from '../support/samples.ts';
 
 /** What a query is given that tells which nodes it begins with. */
 const starts = ['ids', 'within', 'nameIds', 'articleIds', 'eventIds', 'statementIds', 'factIds', 'keys', 'words'];
-/** Lists of everybody, in which `ids` is a filter. */
-const lists = /^entity\/(by-name-order|by-mention-count|by-last-seen|count)/;
-
 const names = reads
-  .filter(({ name, params }) => !lists.test(name) && params.some((param) => starts.includes(param)))
+  .filter(({ name, params }) => !listsOfEntities.test(name) && params.some((param) => starts.includes(param)))
   .map(({ name }) => name);
 
 /** The engine joins what it finds for some clauses (a bare EXISTS, an OPTIONAL MATCH) with all that the graph holds. */

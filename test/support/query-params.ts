@@ -58,7 +58,7 @@ const pairs = [
 ];
 
 /** Lists in which `ids` is a filter. */
-const listsOfEntities = /^entity\/(by-name-order|by-mention-count|by-last-seen|count)/;
+export const listsOfEntities = /^entity\/(by-name-order|by-mention-count|by-last-seen|count)/;
 
 const ofFacets = /^identity\/(namesakes|facet-times|facets-together|articles-portraying)/;
 
