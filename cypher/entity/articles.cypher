@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 CALL (id) {
   // walk: a:Article(seenAt, id)
-  // as: UNWIND $walked AS walked MATCH (a:Article) WHERE id(a) = walked MATCH (a)-[m:MENTIONS]->(e:Entity) WHERE e.id = id AND
+  // as: MATCH (a)-[m:MENTIONS]->(e:Entity) WHERE e.id = id AND
   MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
   WHERE m.seenAt <= $cursorValue AND CASE m.seenAt WHEN $cursorValue THEN m.articleId < $cursorId ELSE true END // keyset
     AND m.seenAt >= $from AND m.seenAt < $to

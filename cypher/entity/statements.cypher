@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 CALL (id) {
   // walk: s:Statement(seenAt, id)
-  // as: UNWIND $walked AS walked MATCH (s:Statement) WHERE id(s) = walked MATCH (s)<-[:SAID]-(e:Entity) WHERE e.id = id AND
+  // as: MATCH (s)<-[:SAID]-(e:Entity) WHERE e.id = id AND
   MATCH (e:Entity {id: id})-[:SAID]->(s:Statement)
   WHERE s.seenAt <= $cursorValue AND CASE s.seenAt WHEN $cursorValue THEN s.id < $cursorId ELSE true END // keyset
     AND s.seenAt >= $from AND s.seenAt < $to

@@ -11,6 +11,7 @@ import type { Params, Value } from './store.ts';
 type Sortable = number | string;
 
 const nodesInOrder = loadPart('order/nodes', 'embedded');
+const walkedNodes = loadPart('order/walked', 'embedded').trimEnd();
 
 /** A label's nodes in ascending order: what each is sorted by, its id, and the engine's number for it. */
 export interface Order {
@@ -33,11 +34,10 @@ export class Orders {
   }
 
   of(query: OrderedQuery): Promise<Order> {
-    const { label, property } = query;
     const name = nameOf(query);
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    const order = this.read(label, property);
+    const order = this.read(query);
     this.known.set(name, order);
     order.catch(() => {
       if (this.known.get(name) === order) this.known.delete(name);
@@ -59,7 +59,7 @@ export class Orders {
     this.wanted.clear();
   }
 
-  private async read(label: string, property: string): Promise<Order> {
+  private async read({ label, property }: OrderedQuery): Promise<Order> {
     // The engine sorts, as it compares texts in the queries.
     const rows = await this.scan(nodesInOrder.replace(/\bLabel\b/g, label).replace(/\bproperty\b/g, property));
     const order: Order = { values: [], ids: [], nodes: [] };
@@ -90,13 +90,16 @@ export interface OrderedQuery {
   text(params: Params): string;
 }
 
-/** What can be walked where a query finds it otherwise: what its MATCH and WHERE begin with there, and what they begin with else. */
+/** How a query that looks at all nodes begins. */
+const fromAll = /^MATCH .*\nWHERE /m;
+/** How one begins that finds its nodes otherwise, with what comes in its place behind the nodes that are walked. */
 const otherwise = /^ *\/\/ as: (.*)\n *MATCH .*\n *WHERE /m;
 
 /** The query as one over nodes in order; undefined where it is none. */
 export function orderedQuery({ text, params, index }: Query): OrderedQuery | undefined {
   if (index === undefined) return undefined;
   const { variable, label, property } = index;
+  const walked = walkedNodes.replace(/\bvariable\b/g, variable).replace(/\bLabel\b/g, label);
   const bound = (sign: string) => new RegExp(`\\.${property} ${sign} \\$(?!cursor)(\\w+)`).exec(text)?.[1];
   return {
     kind: !params.includes('cursorValue') ? 'range' : /^UNWIND \$ids/m.test(text) ? 'pages' : 'page',
@@ -106,9 +109,7 @@ export function orderedQuery({ text, params, index }: Query): OrderedQuery | und
     from: bound('>='),
     to: bound('<'),
     text: withoutIdleFilters(
-      text
-        .replace(/^(MATCH .*\n)WHERE /m, `UNWIND $$walked AS walked\n$1WHERE id(${variable}) = walked AND `)
-        .replace(otherwise, '$1 '),
+      text.replace(fromAll, () => `${walked} AND `).replace(otherwise, (_, as: string) => `${walked}\n${as} `),
     ),
   };
 }

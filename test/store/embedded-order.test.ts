@@ -7,6 +7,12 @@ import { loadQueries } from '../../src/store/queries.ts';
 import type { Params, Store, Transaction } from '../../src/store/store.ts';
 import { paramsOf, writes } from '../support/query-params.ts';
 
+/** A query over nodes in order; the page of a list from its end, without bounds, unless told otherwise. */
+function queryOver(given: Partial<OrderedQuery>): OrderedQuery {
+  const usual = { label: '', property: '', ascending: false, from: undefined, to: undefined, text: () => '' };
+  return { kind: 'page', ...usual, ...given };
+}
+
 describe('steps of a page', () => {
   const order: Order = {
     values: ['1', '2', '2', '2', '3', '4'],
@@ -14,15 +20,7 @@ describe('steps of a page', () => {
     nodes: [10, 11, 12, 13, 14, 15],
   };
   const walk = (ascending: boolean, params: Params) => {
-    const page: OrderedQuery = {
-      kind: 'page',
-      label: '',
-      property: '',
-      ascending,
-      from: 'from',
-      to: 'to',
-      text: () => '',
-    };
+    const page = queryOver({ ascending, from: 'from', to: 'to' });
     const all = [...steps(order, page, { cursorId: '', from: '', to: '\uffff', limit: 10, ...params })];
     return all.map((step) => ('walked' in step ? step.walked : step));
   };
@@ -54,15 +52,7 @@ describe('steps of a page', () => {
   it('end with all that is left, after some', () => {
     const many = Array.from({ length: 50 }, (_, index) => index + 10);
     const long: Order = { values: many, ids: many.map(String), nodes: many };
-    const page: OrderedQuery = {
-      kind: 'page',
-      label: '',
-      property: '',
-      ascending: false,
-      from: undefined,
-      to: undefined,
-      text: () => '',
-    };
+    const page = queryOver({});
     const down = [...steps(long, page, { cursorValue: 99, cursorId: '', limit: 1 })];
     expect(down.map((step) => ('walked' in step ? step.walked.length : step))).toEqual([
       2,
@@ -76,15 +66,7 @@ describe('steps of a page', () => {
 
   it('compare texts as the engine does, by their bytes', () => {
     const beyond: Order = { values: ['\uffee', '\u{1f30d}'], ids: ['a', 'b'], nodes: [1, 2] };
-    const page: OrderedQuery = {
-      kind: 'page',
-      label: '',
-      property: '',
-      ascending: true,
-      from: undefined,
-      to: undefined,
-      text: () => '',
-    };
+    const page = queryOver({ ascending: true });
     expect([...steps(beyond, page, { cursorValue: '\uffee', cursorId: 'a', limit: 5 })]).toEqual([{ walked: [2] }]);
   });
 });
@@ -92,15 +74,7 @@ describe('steps of a page', () => {
 describe('a range', () => {
   const values = ['1', '2', '2', '3', '4', '5', '6', '7'];
   const order: Order = { values, ids: values, nodes: values.map((_, index) => index + 10) };
-  const range: OrderedQuery = {
-    kind: 'range',
-    label: '',
-    property: '',
-    ascending: false,
-    from: 'previous',
-    to: 'to',
-    text: () => '',
-  };
+  const range = queryOver({ kind: 'range', from: 'previous', to: 'to' });
 
   it('is of all nodes from the one bound up to before the other', () => {
     expect(rangeOf(order, range, { previous: '2', from: '3', to: '4' })).toEqual([11, 12, 13]);
@@ -117,15 +91,7 @@ describe('a range', () => {
 describe('a walk for hubs', () => {
   const many = Array.from({ length: 5_000 }, (_, index) => index);
   const order: Order = { values: many, ids: many.map(String), nodes: many };
-  const down: OrderedQuery = {
-    kind: 'pages',
-    label: '',
-    property: '',
-    ascending: false,
-    from: 'from',
-    to: 'to',
-    text: () => '',
-  };
+  const down = queryOver({ kind: 'pages', from: 'from', to: 'to' });
   const start = { ids: ['a'], cursorValue: 9_999, cursorId: '', limit: 10, from: 0, to: 9_999 };
 
   it('is as long for a large archive as for a small one', () => {
